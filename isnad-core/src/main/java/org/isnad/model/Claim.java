@@ -47,7 +47,10 @@ public record Claim(
      * @param antecedent the latest earlier phrase that names the speaker, where {@code span} does not
      * @param entity id of the entity, {@code null} where the speaker is unknown
      */
-    public record Speaker(@Nullable Span span, @Nullable Span antecedent, @Nullable String entity) {}
+    public record Speaker(
+            @Nullable Span span,
+            @Nullable Span antecedent,
+            @Nullable String entity) {}
 
     /** How far the content is given in the speaker's own words. */
     public enum Form {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision as ACLED counts: 1 exact day, 2 within a week, 3 within a month or more
  * @param time id of the expression that it comes from, {@code null} where it is the publication date
  */
-public record DateRange(LocalDate start, @Nullable LocalDate end, int precision, @Nullable String time) {}
+public record DateRange(
+        LocalDate start,
+        @Nullable LocalDate end,
+        int precision,
+        @Nullable String time) {}

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted: {@code people}, {@code money}, …, else the noun's lemma; {@code null} where unknown
  */
 public record Quantity(
-        String id, Span span, @Nullable Long low, @Nullable Long high, Bound bound, @Nullable String unit, RuleId rule) {}
+        String id,
+        Span span,
+        @Nullable Long low,
+        @Nullable Long high,
+        Bound bound,
+        @Nullable String unit,
+        RuleId rule) {}

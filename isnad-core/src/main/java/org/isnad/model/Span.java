@@ -9,7 +9,8 @@ package org.isnad.model;
 public record Span(int begin, int end) implements Comparable<Span> {
     public Span {
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("a span must have 0 <= begin <= end, found [" + begin + ", " + end + ")");
+            throw new IllegalArgumentException(
+                    "a span must have 0 <= begin <= end, found [" + begin + ", " + end + ")");
         }
     }
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param high upper bound, inclusive; {@code null} where open
  * @param whom the words that say who they were, {@code null} where the text does not
  */
-public record Toll(@Nullable Long low, @Nullable Long high, Bound bound, @Nullable String whom, Span span) {}
+public record Toll(
+        @Nullable Long low,
+        @Nullable Long high,
+        Bound bound,
+        @Nullable String whom,
+        Span span) {}

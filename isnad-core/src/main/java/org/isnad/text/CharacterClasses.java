@@ -33,7 +33,11 @@ final class CharacterClasses {
             return NEWLINE;
         }
         // '#' and '_' only bind the words of a hashtag: to a reader they are spaces.
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '#' || c == '_') {
+        if (Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '#'
+                || c == '_') {
             return SPACE;
         }
         if (Letters.isSign(c) || Letters.isInvisible(c)) {

@@ -266,7 +266,9 @@ public final class TokenisedText {
         /** Whether white space, the text's begin, an opening bracket or punctuation stands before the token. */
         boolean spaceBefore(int token) {
             int at = begins[token] - 1;
-            while (at >= 0 && CharacterClasses.of(text.charAt(at)) == CharacterClasses.SIGN && Letters.isInvisible(text.charAt(at))) {
+            while (at >= 0
+                    && CharacterClasses.of(text.charAt(at)) == CharacterClasses.SIGN
+                    && Letters.isInvisible(text.charAt(at))) {
                 at--;
             }
             return at < 0 || isGap(text.charAt(at)) || "([{:-".indexOf(text.charAt(at)) >= 0;
@@ -278,7 +280,9 @@ public final class TokenisedText {
             while (at < text.length() && Letters.isInvisible(text.charAt(at))) {
                 at++;
             }
-            return at >= text.length() || isGap(text.charAt(at)) || ".,:;!?)]}\u060C\u061B\u061F".indexOf(text.charAt(at)) >= 0;
+            return at >= text.length()
+                    || isGap(text.charAt(at))
+                    || ".,:;!?)]}\u060C\u061B\u061F".indexOf(text.charAt(at)) >= 0;
         }
 
         TokenisedText build() {
