@@ -1,0 +1,50 @@
+package org.isnad.lexicon;
+
+/**
+ * A class of lexicon entries, such as the weekdays or the reporting verbs. Compared by identity: each is made once, as a
+ * constant of the package that it belongs to.
+ */
+public final class Category {
+    private final String name;
+    private final Attachment attachment;
+
+    private Category(String name, Attachment attachment) {
+        this.name = name;
+        this.attachment = attachment;
+    }
+
+    /**
+     * @param name by which rules call the category
+     * @param attachment which clitics its words may carry
+     */
+    public static Category of(String name, Attachment attachment) {
+        return new Category(name, attachment);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Attachment attachment() {
+        return attachment;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Which clitics the words of a category may carry. */
+    public enum Attachment {
+        /** None: the bare form alone. */
+        BARE,
+        /** A conjunction. */
+        CONJUNCTION,
+        /** A conjunction and a preposition; the article, if any, is part of the name. */
+        NAME,
+        /** Conjunction, preposition, article, possessive pronoun. */
+        NOMINAL,
+        /** Conjunction, mark of the future or of purpose, object pronoun. */
+        VERBAL
+    }
+}

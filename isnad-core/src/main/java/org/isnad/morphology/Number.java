@@ -1,0 +1,8 @@
+package org.isnad.morphology;
+
+/** Grammatical number. */
+public enum Number {
+    SINGULAR,
+    DUAL,
+    PLURAL
+}
