@@ -50,5 +50,7 @@ need_jdk_and_maven() {
         echo "isnad: apt could not install them (see above)" >&2
         return 1
     }
-    find_jdk && command -v mvn >/dev/null 2>&1
+    find_jdk && command -v mvn >/dev/null 2>&1 && return 0
+    echo "isnad: apt has installed them, but there is still no JDK of version 17 or later under /usr/lib/jvm, or no mvn on the PATH" >&2
+    return 1
 }
