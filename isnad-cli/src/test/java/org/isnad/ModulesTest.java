@@ -1,5 +1,8 @@
 package org.isnad;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +67,17 @@ final class ModulesTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("picocli..", "me.tongfei..")
+                .check(CLASSES);
+    }
+
+    /** The runnable jar leaves the rest of ICU out; what is needed beyond has to be let in in this module's pom. */
+    @Test
+    void ofIcuOnlyTheDetectionOfCharacterSetsIsUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.ibm.icu..")
+                        .and(not(assignableTo("com.ibm.icu.text.CharsetDetector")))
+                        .and(not(assignableTo("com.ibm.icu.text.CharsetMatch"))))
                 .check(CLASSES);
     }
 

@@ -1,5 +1,7 @@
 package org.isnad;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -42,8 +44,7 @@ final class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.isnad")
-            .that(com.tngtech.archunit.base.DescribedPredicate.not(
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.isnad.testing")));
+            .that(not(resideInAPackage("org.isnad.testing")));
 
     @Test
     void classesOfThisModuleWereImported() {
