@@ -42,7 +42,8 @@ public final class VerbLexicon {
         for (Table table : data.table(FILE, "form", "past", "present", "voice", "source", "root", "lemma", "masdars")) {
             Set<String> known = new HashSet<>();
             for (Row row : table.rows()) {
-                if (!known.add(String.join("\t", row.get("lemma"), row.get("form"), row.get("past"), row.get("present")))) {
+                if (!known.add(
+                        String.join("\t", row.get("lemma"), row.get("form"), row.get("past"), row.get("present")))) {
                     throw new LexiconException(
                             row.ref(), row.get("lemma") + " stands twice in form " + row.get("form"), "delete one row");
                 }
