@@ -20,7 +20,8 @@ public final class EntityDraft {
     private @Nullable String position;
     private boolean publicFigure;
 
-    EntityDraft(@Nullable Actor actor, String name, EntityType type, @Nullable String country, @Nullable String sector) {
+    EntityDraft(
+            @Nullable Actor actor, String name, EntityType type, @Nullable String country, @Nullable String sector) {
         this.actor = actor;
         this.name = name;
         this.type = type;
@@ -37,13 +38,16 @@ public final class EntityDraft {
         return type;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 
     /** Offset of the first mention: entities are numbered by it. */
     int firstBegin() {
-        return mentions.isEmpty() ? Integer.MAX_VALUE : mentions.keySet().iterator().next().begin();
+        return mentions.isEmpty()
+                ? Integer.MAX_VALUE
+                : mentions.keySet().iterator().next().begin();
     }
 
     EntityDraft mentionedAt(Span span, Mention.Kind kind) {

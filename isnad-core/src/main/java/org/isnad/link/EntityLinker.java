@@ -134,7 +134,8 @@ public final class EntityLinker {
         if (earlier != null) {
             return earlier.mentionedAt(mention.span(), kind);
         }
-        String name = tokens.text().substring(mention.span().begin(), mention.span().end());
+        String name =
+                tokens.text().substring(mention.span().begin(), mention.span().end());
         EntityDraft draft = byKey.computeIfAbsent(
                 "name:" + folded(mention.first(), mention.end()),
                 key -> new EntityDraft(null, name.replace('_', ' ').replace("#", ""), EntityType.PERSON, null, null));
@@ -179,7 +180,10 @@ public final class EntityLinker {
             Reading title = text.find(phrase.first(), ActorWords.TITLE);
             if (title != null) {
                 Span words = new Span(phrase.span().begin(), tokens.end(person.first() - 1));
-                draft.holds(words.of(tokens.text()), countryIn(phrase), title.value(TitleWord.class).sector());
+                draft.holds(
+                        words.of(tokens.text()),
+                        countryIn(phrase),
+                        title.value(TitleWord.class).sector());
             }
         }
         return draft;
@@ -190,7 +194,8 @@ public final class EntityLinker {
         GazetteerPlace place = choice.place();
         Reading metonym = text.find(token, ActorWords.METONYM);
         if (metonym != null) {
-            return known(metonym.value(Actor.class)).mentionedAt(choice.mention().span(), Mention.Kind.NAME);
+            return known(metonym.value(Actor.class))
+                    .mentionedAt(choice.mention().span(), Mention.Kind.NAME);
         }
         String country = place == null ? null : iso3(place.country());
         String name = place == null ? choice.mention().span().of(tokens.text()) : place.name();
@@ -208,7 +213,8 @@ public final class EntityLinker {
             return person;
         }
         for (Span span : recent) {
-            boolean longerBefore = span.end() <= phrase.span().begin() && span.length() > phrase.span().length();
+            boolean longerBefore = span.end() <= phrase.span().begin()
+                    && span.length() > phrase.span().length();
             if (longerBefore && repeats(phrase, noun, span)) {
                 return linked.get(span);
             }
@@ -223,7 +229,9 @@ public final class EntityLinker {
             return false;
         }
         boolean single = phrase.length() == 1;
-        return single ? grammar.isDefinite(phrase.first()) || !words.startsWith(" " + noun) : words.contains(bareWords(phrase.span()));
+        return single
+                ? grammar.isDefinite(phrase.first()) || !words.startsWith(" " + noun)
+                : words.contains(bareWords(phrase.span()));
     }
 
     private @Nullable EntityDraft office(NounPhrase phrase) {

@@ -33,7 +33,8 @@ public final class Offices {
     }
 
     /** The one person who is known to have held the office on the day; {@code null} where none or several did. */
-    @Nullable Actor holder(String title, LocalDate day) {
+    @Nullable
+    Actor holder(String title, LocalDate day) {
         Actor holder = null;
         for (Tenure tenure : byTitle.getOrDefault(Folding.fold(title), List.of())) {
             if (tenure.surelyCovers(day) && !tenure.person.equals(holder)) {
@@ -47,7 +48,8 @@ public final class Offices {
     }
 
     /** The office that the person held on the day; the only one known where the day is not. */
-    @Nullable String title(Actor person, @Nullable LocalDate day) {
+    @Nullable
+    String title(Actor person, @Nullable LocalDate day) {
         List<Tenure> tenures = byPerson.getOrDefault(person.id(), List.of());
         if (day == null) {
             return tenures.size() == 1 ? tenures.get(0).title : null;
@@ -68,7 +70,8 @@ public final class Offices {
         }
         for (String title : row.list("title")) {
             Tenure tenure = new Tenure(person, title, day(row, "from", false), day(row, "to", true));
-            byTitle.computeIfAbsent(Folding.fold(title), key -> new ArrayList<>()).add(tenure);
+            byTitle.computeIfAbsent(Folding.fold(title), key -> new ArrayList<>())
+                    .add(tenure);
             byPerson.computeIfAbsent(person.id(), key -> new ArrayList<>()).add(tenure);
         }
     }
@@ -82,9 +85,8 @@ public final class Offices {
         try {
             return switch (cell.length()) {
                 case 4 -> LocalDate.parse(cell + (last ? "-12-31" : "-01-01"));
-                case 7 -> last
-                        ? LocalDate.parse(cell + "-01").plusMonths(1).minusDays(1)
-                        : LocalDate.parse(cell + "-01");
+                case 7 ->
+                    last ? LocalDate.parse(cell + "-01").plusMonths(1).minusDays(1) : LocalDate.parse(cell + "-01");
                 default -> LocalDate.parse(cell);
             };
         } catch (java.time.format.DateTimeParseException e) {
@@ -92,7 +94,11 @@ public final class Offices {
         }
     }
 
-    private record Tenure(Actor person, String title, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private record Tenure(
+            Actor person,
+            String title,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         /** An open end counts as still in office only for someone whose begin is known. */
         boolean surelyCovers(LocalDate day) {
             return from != null && !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param title the title that stands right before an unknown person, {@code null} where there is none
  */
 public record ActorMention(
-        int first, int end, Span span, @Nullable Actor actor, EntityType type, @Nullable TitleWord title, RuleId rule) {
+        int first,
+        int end,
+        Span span,
+        @Nullable Actor actor,
+        EntityType type,
+        @Nullable TitleWord title,
+        RuleId rule) {
     public boolean isPerson() {
         return type == EntityType.PERSON;
     }

@@ -50,7 +50,10 @@ public final class ActorRecogniser {
             } else {
                 mentions.add(mention);
                 if (trace.isOn() && mention.actor() != null) {
-                    trace.made(mention.span(), mention.rule(), List.of(mention.actor().row()));
+                    trace.made(
+                            mention.span(),
+                            mention.rule(),
+                            List.of(mention.actor().row()));
                 }
                 token = mention.end();
             }
@@ -73,7 +76,8 @@ public final class ActorRecogniser {
         if (name == null) {
             return null;
         }
-        Span span = new Span(text.tokens().offsetAfter(token, name.prefix()), text.tokens().end(name.end() - 1));
+        Span span = new Span(
+                text.tokens().offsetAfter(token, name.prefix()), text.tokens().end(name.end() - 1));
         return new ActorMention(
                 token, name.end(), span, null, EntityType.PERSON, name.title(), name.title() == null ? GIVEN : TITLED);
     }
@@ -83,7 +87,8 @@ public final class ActorRecogniser {
         if (actor.needsCue() && !isIntroduced(text, token)) {
             return null;
         }
-        // One letter more would be another name: a short bare name must not be the begin of a hashtag or an article's noun.
+        // One letter more would be another name: a short bare name must not be the begin of a hashtag or an article's
+        // noun.
         return new ActorMention(
                 token, token + known.length(), text.span(token, known), actor, actor.type(), null, KNOWN);
     }

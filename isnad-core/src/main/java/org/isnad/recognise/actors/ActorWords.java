@@ -69,14 +69,25 @@ public final class ActorWords {
     }
 
     private void persons() {
-        for (Row row : rows("persons.tsv", "id", "country", "sector", "name_en", "private", "source", "name", "aliases")) {
+        for (Row row :
+                rows("persons.tsv", "id", "country", "sector", "name_en", "private", "source", "name", "aliases")) {
             add(row, EntityType.PERSON, false);
         }
     }
 
     private void outlets() {
         for (Row row : rows(
-                "outlets.tsv", "id", "kind", "country", "sector?", "name_en", "domain", "cue", "source", "name", "aliases")) {
+                "outlets.tsv",
+                "id",
+                "kind",
+                "country",
+                "sector?",
+                "name_en",
+                "domain",
+                "cue",
+                "source",
+                "name",
+                "aliases")) {
             add(row, EntityType.OUTLET, row.find("cue") != null);
         }
     }
@@ -108,7 +119,9 @@ public final class ActorWords {
             Actor actor = byId.get(row.get("actor"));
             if (actor == null) {
                 throw new LexiconException(
-                        row.ref(), "there is no actor '" + row.get("actor") + "'", "name the id of a row of actors.tsv");
+                        row.ref(),
+                        "there is no actor '" + row.get("actor") + "'",
+                        "name the id of a row of actors.tsv");
             }
             for (String name : row.list("name")) {
                 lexicon.add(name, new Entry(METONYM, actor.name(), actor, row.ref()));

@@ -28,7 +28,8 @@ final class PersonNames {
     }
 
     /** The name that begins at the token, {@code null} where none does. */
-    @Nullable Name at(int token) {
+    @Nullable
+    Name at(int token) {
         Reading given = text.find(token, ActorWords.GIVEN_NAME);
         TitleWord title = titleBefore(token);
         if (given == null && (title == null || !title.takesNameAtOnce() || !isUnknownName(token))) {
@@ -121,7 +122,8 @@ final class PersonNames {
         int at = tokens.foldedBegin(token);
         int length = tokens.foldedEnd(token) - at;
         return length > 4
-                && (folded[at + 1] == ALEF && folded[at + 2] == LAM && folded[at] != ALEF || folded[at] == LAM && folded[at + 1] == LAM
+                && (folded[at + 1] == ALEF && folded[at + 2] == LAM && folded[at] != ALEF
+                        || folded[at] == LAM && folded[at + 1] == LAM
                         || folded[at] == WAW && length > 6);
     }
 
