@@ -2,6 +2,7 @@ package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.TEH;
 
 import org.isnad.model.PlaceKind;
 import org.isnad.morphology.Aspect;
@@ -87,7 +88,11 @@ final class ActorSense {
         if (verb != NO_VERB) {
             return verb == ACTS;
         }
-        return marks.has(before, Role.ACTOR_HEAD) || marks.sportWords() >= SPORTS_REPORT;
+        return marks.has(before, Role.ACTOR_HEAD) || isTeam(draft);
+    }
+
+    private boolean isTeam(Draft draft) {
+        return marks.sportWords() >= SPORTS_REPORT && draft.candidates.get(0).kind() == PlaceKind.COUNTRY;
     }
 
     /** A quotation mark before the name opens a clause unless it stands around the name alone. */
@@ -119,7 +124,7 @@ final class ActorSense {
                 return verb == ACTS;
             }
         }
-        return helped || afterThat || marks.sportWords() >= SPORTS_REPORT;
+        return helped || afterThat || isTeam(draft);
     }
 
     private boolean near(int token, Role role) {
@@ -144,14 +149,23 @@ final class ActorSense {
             if (reading.length() == 1
                     && !reading.article()
                     && reading.entry().value() instanceof VerbForm verb
-                    && (isFinite(verb) || isAccusativeParticiple(token, verb))) {
+                    && (isFinite(verb, reading.hasSuffix()) || !reading.hasSuffix() && isAccusativeParticiple(token, verb))) {
                 if (words.isPlaceVerb(verb.verb().lemma())) {
                     return UNDERGOES;
                 }
                 found = ACTS;
             }
         }
-        return found;
+        return found == NO_VERB && isShapedLikePast(token) ? ACTS : found;
+    }
+
+    /** A word that nobody knows with the ending of a past feminine, as most verbs before names of countries have it. */
+    private boolean isShapedLikePast(int token) {
+        return marks.text.readings(token).length == 0
+                && marks.length(token) > 3
+                && marks.letterFromEnd(token, 0) == TEH
+                && marks.letterFromEnd(token, 1) != ALEF
+                && !marks.hasArticle(token, 0);
     }
 
     /** {@code متهما إيران}, {@code مطالبا تركيا}: what follows is the object. */
@@ -163,7 +177,7 @@ final class ActorSense {
      * Finite forms that a name can be the subject of. Short masculine perfects are left out: unvocalised they are nouns more
      * often than verbs, and most names of countries are feminine.
      */
-    private static boolean isFinite(VerbForm verb) {
+    private static boolean isFinite(VerbForm verb, boolean suffixed) {
         InflectedForm form = verb.form();
         if (form.person() != Person.THIRD) {
             return false;
@@ -171,7 +185,8 @@ final class ActorSense {
         if (form.aspect() == Aspect.IMPERFECT) {
             return true;
         }
-        boolean ambiguous = form.gender() == Gender.MASCULINE && form.form().length() < SHORTEST_MASCULINE;
+        boolean ambiguous =
+                form.gender() == Gender.MASCULINE && (suffixed || form.form().length() < SHORTEST_MASCULINE);
         return form.aspect() == Aspect.PERFECT && !ambiguous;
     }
 }

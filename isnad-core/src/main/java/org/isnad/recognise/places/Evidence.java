@@ -37,13 +37,15 @@ final class Evidence {
             if (draft.refusal != null) {
                 continue;
             }
-            draft.cued = isCued(draft);
+            boolean small = isSmall(draft);
+            boolean doubtful = draft.end == draft.first + 1 && (small ? isOtherWord(draft, false) : isNoun(draft));
+            draft.cued = hasWord(draft) || !doubtful && isCued(draft);
             if (draft.cued) {
                 shown.addAll(draft.candidates);
                 learnCountry(draft);
             } else {
                 dropDoubtful(draft);
-                if (isSmall(draft)) {
+                if (small || doubtful) {
                     open.add(draft);
                 } else {
                     learnCountry(draft);
@@ -211,10 +213,12 @@ final class Evidence {
         }
         boolean required = draft.candidates.get(0).needsCue();
         boolean single = draft.end == draft.first + 1;
-        if (required || single && isOtherWord(draft, plain)) {
+        boolean known = !isSmall(draft);
+        boolean otherWord = single && (known ? isNoun(draft) && !plain : isOtherWord(draft, plain));
+        if (required || otherWord) {
             return "the name is also a common word, and nothing beside it says that a place is meant";
         }
-        if (single && !plain && !inCountryOfReport(draft)) {
+        if (single && !plain && !known && !inCountryOfReport(draft)) {
             return "a small place of a country that the report does not speak of";
         }
         return null;
@@ -227,6 +231,12 @@ final class Evidence {
             }
         }
         return false;
+    }
+
+    /** Whether even a well-known name is a common noun as well, or the word before a pronoun: {@code بابها}. */
+    private boolean isNoun(Draft draft) {
+        PlaceWords.NotName why = marks.notName(draft.first);
+        return why == PlaceWords.NotName.NOUN || why == PlaceWords.NotName.FUNCTION;
     }
 
     /** Whether the token is also a word of another sort; after a preposition a finite verb is none. */
@@ -246,10 +256,11 @@ final class Evidence {
         return !afterPreposition && has(token, Verbs.VERB);
     }
 
+    private static boolean hasWord(Draft draft) {
+        return draft.wordToken >= 0 || draft.list != null || draft.host;
+    }
+
     private boolean isCued(Draft draft) {
-        if (draft.wordToken >= 0 || draft.list != null || draft.host) {
-            return true;
-        }
         if (draft.relation != null && !isWeak(draft.relation.kind()) && draft.relationToken >= 0) {
             return true;
         }
@@ -259,9 +270,9 @@ final class Evidence {
         return isPlacedIn(marks.after(draft.end));
     }
 
-    /** Much else than places has a middle and surroundings, and stands between two things. */
+    /** Much else than places stands between two things. */
     private static boolean isWeak(String relation) {
-        return relation.equals("between") || relation.equals("road") || relation.equals("outskirts") || relation.equals("centre");
+        return relation.equals("between") || relation.equals("road");
     }
 
     /** Whether what follows says where the name lies: {@code بمحافظة}, {@code في ريف}, {@code شمالي} and the like. */
