@@ -11,7 +11,7 @@ final class Draft {
     final int first;
     final int end;
     final Span span;
-    final List<GazetteerPlace> candidates;
+    List<GazetteerPlace> candidates;
     final RuleId rule;
     /** Preposition attached to the first word of the phrase, 0 where there is none. */
     char preposition;
@@ -33,6 +33,7 @@ final class Draft {
 
     int relationToken = -1;
     /** Draft that this one is coordinated with, {@code null} where there is none. */
+<<<<<<< HEAD
     @Nullable
     Draft before;
 
@@ -42,6 +43,13 @@ final class Draft {
     @Nullable
     Draft within;
 
+=======
+    @Nullable Draft before;
+    /** The draft that is coordinated with this one, {@code null} where there is none. */
+    @Nullable Draft after;
+    @Nullable Draft with;
+    @Nullable Draft within;
+>>>>>>> places
     boolean actor;
     /** Whether something beside the name itself says that it is a place. */
     boolean cued;
