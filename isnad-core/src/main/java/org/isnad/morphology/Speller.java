@@ -200,7 +200,7 @@ final class Speller {
     }
 
     private static char medialSeat(char before, char after) {
-        if (isI(before) || isI(after) || before == YEH) {
+        if (isI(before) || isI(after)) {
             return YEH_WITH_HAMZA;
         }
         if (before == 'u' || after == 'u' || after == Sounds.LONG_U) {
