@@ -95,11 +95,6 @@ final class Speller {
         return false;
     }
 
-    /** Room to write a word in, until the next word is spelt. */
-    char[] room() {
-        return letters;
-    }
-
     private String spell(boolean pronounFollows) {
         written = 0;
         otherSeat = NONE;
