@@ -31,10 +31,18 @@ class ConjugatorTest {
 
     @Test
     void passiveIsTheOtherVoiceOnlyWhereItIsSpeltOtherwise() {
-        assertThat(spelt(verb("أعلن", "علن", 4), "أعلنت")).extracting(InflectedForm::voice).containsOnly(Voice.EITHER);
-        assertThat(spelt(formOne("قال", "قول", "au"), "قيل")).extracting(InflectedForm::voice).containsExactly(Voice.PASSIVE);
-        assertThat(spelt(formOne("قال", "قول", "au"), "قالت")).extracting(InflectedForm::voice).containsExactly(Voice.ACTIVE);
-        assertThat(spelt(verb("هاجم", "هجم", 3), "هوجم")).extracting(InflectedForm::voice).containsExactly(Voice.PASSIVE);
+        assertThat(spelt(verb("أعلن", "علن", 4), "أعلنت"))
+                .extracting(InflectedForm::voice)
+                .containsOnly(Voice.EITHER);
+        assertThat(spelt(formOne("قال", "قول", "au"), "قيل"))
+                .extracting(InflectedForm::voice)
+                .containsExactly(Voice.PASSIVE);
+        assertThat(spelt(formOne("قال", "قول", "au"), "قالت"))
+                .extracting(InflectedForm::voice)
+                .containsExactly(Voice.ACTIVE);
+        assertThat(spelt(verb("هاجم", "هجم", 3), "هوجم"))
+                .extracting(InflectedForm::voice)
+                .containsExactly(Voice.PASSIVE);
     }
 
     @Test
@@ -56,7 +64,8 @@ class ConjugatorTest {
 
     @Test
     void oneSpellingServesSeveralPersons() {
-        assertThat(spelt(formOne("كتب", "كتب", "au"), "تكتب")).extracting(InflectedForm::person)
+        assertThat(spelt(formOne("كتب", "كتب", "au"), "تكتب"))
+                .extracting(InflectedForm::person)
                 .containsExactly(Person.THIRD, Person.SECOND);
     }
 
@@ -82,10 +91,18 @@ class ConjugatorTest {
 
     @Test
     void formsBeforePronounsAreMarked() {
-        assertThat(spelt(verb("هاجم", "هجم", 3), "هاجمو")).allMatch(InflectedForm::needsSuffix).isNotEmpty();
-        assertThat(spelt(formOne("نفى", "نفي", "ai"), "نفا")).allMatch(InflectedForm::needsSuffix).isNotEmpty();
-        assertThat(spelt(verb("أدان", "دين", 4), "إدانت")).allMatch(InflectedForm::needsSuffix).isNotEmpty();
-        assertThat(spelt(verb("أدان", "دين", 4), "إدانة")).noneMatch(InflectedForm::needsSuffix).isNotEmpty();
+        assertThat(spelt(verb("هاجم", "هجم", 3), "هاجمو"))
+                .allMatch(InflectedForm::needsSuffix)
+                .isNotEmpty();
+        assertThat(spelt(formOne("نفى", "نفي", "ai"), "نفا"))
+                .allMatch(InflectedForm::needsSuffix)
+                .isNotEmpty();
+        assertThat(spelt(verb("أدان", "دين", 4), "إدانت"))
+                .allMatch(InflectedForm::needsSuffix)
+                .isNotEmpty();
+        assertThat(spelt(verb("أدان", "دين", 4), "إدانة"))
+                .noneMatch(InflectedForm::needsSuffix)
+                .isNotEmpty();
     }
 
     @Test
@@ -126,9 +143,15 @@ class ConjugatorTest {
 
     @Test
     void wordsThatCannotBeVerbsAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> verb("كتب", "كتب", 15)).withMessageContaining("form 15");
-        assertThatIllegalArgumentException().isThrownBy(() -> verb("كتب", "كتبب", 2)).withMessageContaining("root");
-        assertThatIllegalArgumentException().isThrownBy(() -> verb("كتب", "كتب", 1)).withMessageContaining("vowels");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verb("كتب", "كتب", 15))
+                .withMessageContaining("form 15");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verb("كتب", "كتبب", 2))
+                .withMessageContaining("root");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> verb("كتب", "كتب", 1))
+                .withMessageContaining("vowels");
     }
 
     /** The short cut of {@link StemSpeller} against spelling every word from its sounds. */

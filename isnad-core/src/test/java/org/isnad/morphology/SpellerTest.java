@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellerTest {
     @ParameterizedTest(name = "{0} is spelt {1}")
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '"', textBlock = """
                     sa'ima, سئم
                     sa'ama, سأم
                     su'ima, سئم
@@ -45,10 +42,7 @@ class SpellerTest {
     }
 
     @ParameterizedTest(name = "{0} before a pronoun is spelt {1}")
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '"', textBlock = """
                     hatamU$, هتمو
                     hamaT, همت
                     hamY, هما

@@ -24,11 +24,12 @@ class VerbLexiconTest {
 
     @Test
     void firstFormOfEveryVerbIsItsLemma() {
-        assertThat(verbs).hasSizeGreaterThan(1700).allSatisfy(verb -> assertThat(
-                        Conjugator.inflect(verb).get(0))
-                .returns(verb.lemma(), InflectedForm::form)
-                .returns(Aspect.PERFECT, InflectedForm::aspect)
-                .returns(Person.THIRD, InflectedForm::person));
+        assertThat(verbs)
+                .hasSizeGreaterThan(1700)
+                .allSatisfy(verb -> assertThat(Conjugator.inflect(verb).get(0))
+                        .returns(verb.lemma(), InflectedForm::form)
+                        .returns(Aspect.PERFECT, InflectedForm::aspect)
+                        .returns(Person.THIRD, InflectedForm::person));
     }
 
     @Test
@@ -65,7 +66,9 @@ class VerbLexiconTest {
             verbs.forEach(Conjugator::inflect);
             best = Math.min(best, System.nanoTime() - start);
         }
-        assertThat(best / 1_000_000).as("milliseconds for %d verbs", verbs.size()).isLessThan(150);
+        assertThat(best / 1_000_000)
+                .as("milliseconds for %d verbs", verbs.size())
+                .isLessThan(150);
     }
 
     @Test
@@ -78,11 +81,7 @@ class VerbLexiconTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            quoteCharacter = '"',
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '"', delimiter = ';', textBlock = """
                     16|-|-|either|own|رقم|رقم| ; verbs.tsv:2: form 16
                     x|-|-|either|own|رقم|رقم| ; verbs.tsv:2: the form is 'x'
                     1|a|e|either|own|رقم|رقم|رقم ; verbs.tsv:2: 'present' is 'e'
