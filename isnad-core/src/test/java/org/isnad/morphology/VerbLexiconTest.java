@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -58,13 +60,15 @@ class VerbLexiconTest {
         }
     }
 
+    /** In processor time, so that a busy machine does not fail it. */
     @Test
     void inflectingAllVerbsIsQuick() {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         for (int run = 0; run < 5; run++) {
-            long start = System.nanoTime();
+            long start = clock.getCurrentThreadCpuTime();
             verbs.forEach(Conjugator::inflect);
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
         }
         assertThat(best / 1_000_000)
                 .as("milliseconds for %d verbs", verbs.size())
