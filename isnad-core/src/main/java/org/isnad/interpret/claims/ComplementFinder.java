@@ -48,6 +48,9 @@ final class ComplementFinder {
             if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
                 return at + 1 < sentenceEnd || isSpeech(at + 1) ? new Complement(Frame.COLON, at, at + 1) : null;
             }
+            if (at > from && grammar.isComma(at - 1) && isCueParticiple(at)) {
+                return null;
+            }
             relative |= role == Role.RELATIVE;
             if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
                 return null;
@@ -125,6 +128,12 @@ final class ComplementFinder {
 
     private static boolean isAttached(Frame frame) {
         return frame == Frame.BI || frame == Frame.LI;
+    }
+
+    private boolean isCueParticiple(int token) {
+        return text.has(token, Verbs.PARTICIPLE)
+                && !grammar.isDefinite(token)
+                && cues.find(text, token, Verbs.PARTICIPLE) != null;
     }
 
     private boolean isOtherCue(int token) {

@@ -29,7 +29,11 @@ final class CueLexicon {
 
     static final Category BLAME = Category.of("blame", Attachment.CONJUNCTION);
 
-    private static final List<Category> ATTRIBUTION = List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME);
+    /** Opens a clause in which the outlet sets something of its own beside what was said. */
+    static final Category CONTRAST = Category.of("contrast", Attachment.BARE);
+
+    private static final List<Category> ATTRIBUTION =
+            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST);
 
     private final Map<String, CueRow> byLemma;
 

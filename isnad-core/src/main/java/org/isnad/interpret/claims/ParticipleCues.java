@@ -5,6 +5,8 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.RuleId;
+import org.isnad.lexicon.Category.Attachment;
+import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,8 @@ final class ParticipleCues {
                 && !cue.reading().article()
                 && cue.reading().preposition() == 0
                 && cue.row().style() != CueRow.Style.RELAY
-                && beginsPhrase(token);
+                && beginsPhrase(token)
+                && (!isOtherNoun(token) || grammar.is(token + 1, Role.COMPLEMENTISER));
         if (cue == null || !circumstantial) {
             return null;
         }
@@ -55,6 +58,17 @@ final class ParticipleCues {
                 List.of(),
                 RULE,
                 cue.row().row());
+    }
+
+    /** {@code مدينة}, {@code مصدر}: a noun of its own that happens to look like a participle. */
+    private boolean isOtherNoun(int token) {
+        for (Reading reading : bench.text.readings(token)) {
+            boolean ofVerb = reading.is(Verbs.PARTICIPLE) || reading.is(Verbs.MASDAR) || reading.is(Verbs.VERB);
+            if (!ofVerb && reading.prefix() == 0 && reading.entry().category().attachment() == Attachment.NOMINAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** After a comma, a quotation, a conjunction, or at a sentence's begin: not an adjective behind its noun. */

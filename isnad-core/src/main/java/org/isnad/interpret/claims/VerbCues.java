@@ -1,13 +1,18 @@
 package org.isnad.interpret.claims;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Act;
 import org.isnad.model.RuleId;
+import org.isnad.model.Span;
 import org.isnad.morphology.Aspect;
+import org.isnad.morphology.Gender;
 import org.isnad.morphology.LexicalText;
-import org.isnad.morphology.Reading;
+import org.isnad.morphology.Number;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,9 @@ final class VerbCues {
     private static final RuleId RELAY = new RuleId("CLAIM.RELAY");
     private static final RuleId BLAME = new RuleId("CLAIM.BLAME");
     private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
+
+    /** Not to have announced something is to have said nothing; not to rule something out is to say it may be. */
+    private static final Set<Act> SILENT_WHEN_NEGATED = EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT);
 
     private static final int LONGEST_BLAME = 20;
 
@@ -54,6 +62,10 @@ final class VerbCues {
         Complement complement = complement(row, verb, after, end);
         if (complement == null) {
             refuse(verb, cue, "no complement that the cue's row allows");
+            return null;
+        }
+        if (bench.isNegated(verb) && SILENT_WHEN_NEGATED.contains(row.act())) {
+            refuse(verb, cue, "negated: nothing was said");
             return null;
         }
         if (complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
@@ -94,7 +106,7 @@ final class VerbCues {
 
     private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
         NounPhrase after = grammar.subjectAfter(verb);
-        if (after == null || bench.complements.isSpeech(after.first())) {
+        if (after == null || bench.complements.isSpeech(after.first()) || saysAlong(verb)) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
@@ -102,6 +114,17 @@ final class VerbCues {
                 && text.has(after.first(), Verbs.MASDAR)
                 && !grammar.isDefinite(after.first());
         return object ? null : after;
+    }
+
+    /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */
+    private boolean saysAlong(int verb) {
+        CueLexicon.Cue along = bench.cues.find(text, verb + 1, Verbs.PARTICIPLE);
+        return along != null && !grammar.isDefinite(verb + 1) && along.row().allows(Frame.QUOTE);
+    }
+
+    private Span cueSpan(int verb, CueLexicon.Cue cue) {
+        Span span = bench.cueSpan(verb, cue.reading());
+        return saysAlong(verb) ? new Span(span.begin(), bench.tokens.end(verb + 1)) : span;
     }
 
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
@@ -147,7 +170,7 @@ final class VerbCues {
 
     /** A weak cue, or a verb in a place where nobody speaks, needs a that-clause or a quotation. */
     private boolean isDoubtful(CueLexicon.Cue cue, @Nullable NounPhrase subject) {
-        return cue.row().style() == CueRow.Style.WEAK && (subject == null || !subject.definite());
+        return cue.row().style() == CueRow.Style.WEAK && (subject == null || !grammar.mayAct(subject));
     }
 
     private @Nullable ClaimDraft relay(int verb, CueLexicon.Cue cue) {
@@ -175,8 +198,8 @@ final class VerbCues {
 
     private static final CueRow SAYING = new CueRow(
             "",
-            org.isnad.model.Act.REPORT,
-            java.util.EnumSet.of(Frame.THAT, Frame.QUOTE, Frame.COLON),
+            Act.REPORT,
+            EnumSet.of(Frame.THAT, Frame.QUOTE, Frame.COLON),
             null,
             CueRow.Style.PLAIN,
             new org.isnad.lexicon.RowRef("interpret/claims/cues.tsv", 0));
@@ -213,12 +236,12 @@ final class VerbCues {
         NounPhrase antecedent = null;
         if (subject != null) {
             antecedent = bench.discourse.namedBefore(subject);
-        } else if (!isImpersonal(verb, cue.reading())) {
+        } else if (!isImpersonal(verb, cue)) {
             antecedent = bench.runningSpeaker(verb);
         }
         return new ClaimDraft(
                 verb,
-                bench.cueSpan(verb, cue.reading()),
+                cueSpan(verb, cue),
                 cue.row().lemma(),
                 cue.row().act(),
                 content.form(),
@@ -234,11 +257,14 @@ final class VerbCues {
     }
 
     /** {@code يعتقد أن}: an imperfect without a subject, right before its clause, may be a passive: nobody is named. */
-    private boolean isImpersonal(int verb, Reading reading) {
-        VerbForm form = reading.value(VerbForm.class);
+    private boolean isImpersonal(int verb, CueLexicon.Cue cue) {
+        VerbForm form = cue.reading().value(VerbForm.class);
         return form.form().aspect() == Aspect.IMPERFECT
+                && form.form().gender() != Gender.FEMININE
+                && form.form().number() == Number.SINGULAR
                 && grammar.is(verb + 1, Role.COMPLEMENTISER)
-                && verb == grammar.sentenceFirst(verb);
+                && (verb == grammar.sentenceFirst(verb) || grammar.is(verb - 1, Role.RELATIVE))
+                && cue.row().act() == Act.OPINE;
     }
 
     private static RuleId rule(Frame frame) {

@@ -4,8 +4,11 @@ import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FEH;
+import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.WAW;
+import static org.isnad.text.Letters.YEH;
 
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
@@ -13,6 +16,7 @@ import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
@@ -173,6 +177,40 @@ public final class Grammar {
         }
         return length > 4
                 && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);
+    }
+
+    /** Whether the token may be an adjective with the article: of origin, or a participle. */
+    private boolean isAdjective(int token) {
+        if (!isDefinite(token)) {
+            return false;
+        }
+        char last = tokens.folded()[tokens.foldedEnd(token) - 1];
+        boolean ofOrigin = last == YEH || endsWith(token, YEH, HEH) || endsWith(token, YEH, NOON);
+        return ofOrigin || text.has(token, ActorWords.NATIONALITY) || text.has(token, Verbs.PARTICIPLE);
+    }
+
+    private boolean endsWith(int token, char first, char second) {
+        int end = tokens.foldedEnd(token);
+        return end - tokens.foldedBegin(token) > 3 && tokens.folded()[end - 2] == first && tokens.folded()[end - 1] == second;
+    }
+
+    /**
+     * Whether a phrase may name somebody who speaks or acts: a name in it, a title, a head word of actors, somebody not named,
+     * a participle in the plural.
+     */
+    public boolean mayAct(NounPhrase phrase) {
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            if (cover.nameEnd(token) > 0) {
+                return true;
+            }
+        }
+        int head = phrase.first();
+        return text.has(head, ActorWords.TITLE)
+                || text.has(head, ActorWords.HEAD_WORD)
+                || text.has(head, ActorWords.NATIONALITY)
+                || text.has(head, FunctionWords.UNNAMED)
+                || text.has(head, Verbs.PARTICIPLE)
+                || text.readings(head).length == 0;
     }
 
     /** Whether a conjunction is attached to the token's word. */
@@ -358,6 +396,9 @@ public final class Grammar {
         }
 
         private boolean mustEndBefore(int token) {
+            if (!hasConjunction(token) && (endsAfterName(token) || endsAfterAdjective(token))) {
+                return true;
+            }
             if (hasConjunction(token)) {
                 return !isCoordinated(token);
             }
@@ -369,6 +410,25 @@ public final class Grammar {
             boolean indefinite = !isDefinite(token) && cover.nameEnd(token) < 0;
             boolean complete = definite && isComplete(token - 1);
             return complete && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
+        }
+
+        /** A phrase that is a name goes on with an adjective or a title only. */
+        private boolean endsAfterName(int token) {
+            boolean onlyName = nouns == 1 && lastNameEnd == at;
+            return onlyName
+                    && !isAdjective(token)
+                    && !(text.has(token, ActorWords.TITLE) && !isDefinite(token))
+                    && !hasPreposition(token);
+        }
+
+        /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
+        private boolean endsAfterAdjective(int token) {
+            return nouns > 1
+                    && !definite
+                    && isDefinite(token)
+                    && !hasPreposition(token)
+                    && text.has(token - 1, ActorWords.NATIONALITY)
+                    && cover.nameEnd(token) < 0;
         }
 
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
