@@ -1,5 +1,7 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.FATHATAN;
+
 import java.util.List;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -36,7 +38,7 @@ final class ParticipleCues {
             return null;
         }
         Complement complement = complement(cue.row(), token);
-        ContentScan.Content content = complement == null ? null : bench.contents.from(complement.first());
+        ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
         if (content == null) {
             return null;
         }
@@ -77,6 +79,7 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.PUNCTUATION
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
+                || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
                 || !grammar.isDefinite(token) && grammar.is(token + 1, Role.COMPLEMENTISER)
                 || grammar.is(token + 2, Role.COMPLEMENTISER);
     }

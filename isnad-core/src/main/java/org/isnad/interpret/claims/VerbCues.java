@@ -72,11 +72,11 @@ final class VerbCues {
             refuse(verb, cue, "nobody who could speak");
             return null;
         }
-        ContentScan.Content content = bench.contents.from(complement.first());
+        ContentScan.Content content = bench.contents.of(complement);
         if (content == null) {
             return null;
         }
-        NounPhrase subject = after != null && after.first() < complement.at() ? after : null;
+        NounPhrase subject = after != null && after.first() < complement.at() ? upTo(after, complement.at()) : null;
         NounPhrase target = target(row, subject == null ? verb + 1 : subject.end(), complement.at());
         NounPhrase medium = bench.medium(subject == null ? verb + 1 : subject.end(), complement.at());
         if (subject == null) {
@@ -112,7 +112,8 @@ final class VerbCues {
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
         boolean object = cue.row().allows(Frame.NP)
                 && text.has(after.first(), Verbs.MASDAR)
-                && !grammar.isDefinite(after.first());
+                && !grammar.isDefinite(after.first())
+                && !grammar.isHeadedByActor(after);
         return object ? null : after;
     }
 
@@ -130,10 +131,10 @@ final class VerbCues {
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
         int from = subject == null ? verb + 1 : subject.end();
         Complement clause = bench.complements.clause(row, verb + 1, end);
-        Complement prepositional = bench.complements.prepositional(row, from, end);
+        Complement prepositional = bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
         if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
             boolean bound = row.target() != null || clause == null;
-            if (bound || prepositional.at() == from) {
+            if (bound || prepositional.at() <= from) {
                 return beforeClause(prepositional, clause);
             }
         }
@@ -146,6 +147,11 @@ final class VerbCues {
     /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */
     private static Complement beforeClause(Complement prepositional, @Nullable Complement clause) {
         return clause != null && clause.at() <= prepositional.first() ? clause : prepositional;
+    }
+
+    /** The phrase, cut before its complement where it ran into it. */
+    private @Nullable NounPhrase upTo(NounPhrase phrase, int end) {
+        return phrase.end() <= end ? phrase : grammar.nounPhrase(phrase.first(), end);
     }
 
     private int skipToObject(int from, int end) {

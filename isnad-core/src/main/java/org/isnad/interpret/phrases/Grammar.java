@@ -28,7 +28,7 @@ public final class Grammar {
     private static final int LONGEST_PHRASE = 30;
 
     private static final int LONGEST_APPOSITION = 9;
-    private static final int LONGEST_QUOTED_NAME = 6;
+    private static final int LONGEST_QUOTED_NAME = 4;
     private static final int LONGEST_BRACKET = 8;
     /** How far back from a verb its subject is looked for. */
     private static final int LONGEST_SUBJECT_BEFORE = 20;
@@ -213,6 +213,15 @@ public final class Grammar {
                 || text.readings(head).length == 0;
     }
 
+    /** Whether the phrase's first word is an actor's: a known name, a title, a head word, somebody not named. */
+    public boolean isHeadedByActor(NounPhrase phrase) {
+        int head = phrase.first();
+        return cover.nameEnd(head) > 0
+                || text.has(head, ActorWords.TITLE)
+                || text.has(head, ActorWords.HEAD_WORD)
+                || text.has(head, FunctionWords.UNNAMED);
+    }
+
     /** Whether a conjunction is attached to the token's word. */
     public boolean hasConjunction(int token) {
         boolean bare = false;
@@ -297,6 +306,11 @@ public final class Grammar {
                 || before == Role.PARTICLE
                 || before == Role.TIME
                 || before == Role.QUOTE;
+    }
+
+    /** The offset in the text where the token's word begins, behind an attached conjunction and preposition. */
+    public int wordBegin(int token) {
+        return tokens.offsetAfter(token, attachedLength(token));
     }
 
     /** How many folded characters of conjunction and preposition stand before the word itself. */
@@ -408,27 +422,32 @@ public final class Grammar {
             // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
             // done.
             boolean indefinite = !isDefinite(token) && cover.nameEnd(token) < 0;
-            boolean complete = definite && isComplete(token - 1);
+            boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
+            boolean complete = definite && isComplete(token - 1) || unknownName;
             return complete && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
         }
 
         /** A phrase that is a name goes on with an adjective or a title only. */
         private boolean endsAfterName(int token) {
             boolean onlyName = nouns == 1 && lastNameEnd == at;
-            return onlyName
-                    && !isAdjective(token)
-                    && !(text.has(token, ActorWords.TITLE) && !isDefinite(token))
-                    && !hasPreposition(token);
+            boolean adjective = !cover.isPerson(first) && isAdjective(token);
+            return onlyName && !adjective && !text.has(token, ActorWords.TITLE) && !hasPreposition(token);
         }
 
         /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
         private boolean endsAfterAdjective(int token) {
-            return nouns > 1
-                    && !definite
-                    && isDefinite(token)
-                    && !hasPreposition(token)
-                    && text.has(token - 1, ActorWords.NATIONALITY)
-                    && cover.nameEnd(token) < 0;
+            boolean indefinite = nouns > 1 && !definite && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
+            boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
+            return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || hasPronoun(token) && !construct);
+        }
+
+        private boolean hasPronoun(int token) {
+            for (Reading reading : text.readings(token)) {
+                if (reading.hasSuffix() && reading.entry().category() != Verbs.VERB) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
@@ -444,8 +463,8 @@ public final class Grammar {
             if (text.has(token, FunctionWords.MEDIUM) || text.has(token, FunctionWords.LISTENER)) {
                 return true;
             }
-            return Grammar.this.preposition(token) != LAM && Grammar.this.preposition(token) != BEH
-                    || !isDefinite(token) && cover.nameEnd(token) < 0 && !open;
+            char attached = Grammar.this.preposition(token);
+            return attached != LAM && attached != BEH || !isDefinite(token) && cover.nameEnd(token) < 0;
         }
 
         private boolean isCoordinated(int token) {
