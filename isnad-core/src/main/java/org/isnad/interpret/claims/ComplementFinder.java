@@ -74,7 +74,7 @@ final class ComplementFinder {
                     || tokens.isPunctuation(at, ':')) {
                 return null;
             }
-            Frame frame = prepositionAt(at);
+            Frame frame = at == from && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
             if (frame != null && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
                 return new Complement(frame, at, isAttached(frame) ? at : at + 1);
             }
@@ -114,6 +114,15 @@ final class ComplementFinder {
             }
         }
         return quotation.close() >= tokens.size() || tokens.isPunctuation(quotation.close() + 1, '.');
+    }
+
+    /** Right where ب may stand, a word that begins with it and that the lexicon does not know is taken as ب and a noun. */
+    boolean isUnknownAfterBi(int token) {
+        int begin = tokens.foldedBegin(token);
+        return tokens.isWord(token)
+                && text.readings(token).length == 0
+                && tokens.foldedEnd(token) - begin > 3
+                && tokens.folded()[begin] == BEH;
     }
 
     private @Nullable Frame prepositionAt(int token) {

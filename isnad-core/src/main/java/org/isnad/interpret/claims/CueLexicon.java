@@ -15,7 +15,9 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Act;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ final class CueLexicon {
 
     private static final List<Category> ATTRIBUTION =
             List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST);
+
+    private static final Reading[] NO_READINGS = {};
 
     private final Map<String, CueRow> byLemma;
 

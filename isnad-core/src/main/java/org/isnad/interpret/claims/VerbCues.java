@@ -106,14 +106,16 @@ final class VerbCues {
 
     private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
         NounPhrase after = grammar.subjectAfter(verb);
-        if (after == null || bench.complements.isSpeech(after.first()) || saysAlong(verb)) {
+        boolean complement = after != null
+                && (bench.complements.isSpeech(after.first())
+                        || cue.row().allows(Frame.BI) && bench.complements.isUnknownAfterBi(after.first()));
+        if (after == null || complement || saysAlong(verb)) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
         boolean object = cue.row().allows(Frame.NP)
-                && text.has(after.first(), Verbs.MASDAR)
-                && !grammar.isDefinite(after.first())
-                && !grammar.isHeadedByActor(after);
+                && (text.has(after.first(), Verbs.MASDAR) && !grammar.isDefinite(after.first()) && !grammar.isHeadedByActor(after)
+                        || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
     }
 
@@ -134,7 +136,7 @@ final class VerbCues {
         Complement prepositional = bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
         if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
             boolean bound = row.target() != null || clause == null;
-            if (bound || prepositional.at() <= from) {
+            if (bound || prepositional.at() == from) {
                 return beforeClause(prepositional, clause);
             }
         }

@@ -179,6 +179,19 @@ public final class Grammar {
                 && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);
     }
 
+    /** Whether a possessive pronoun is attached to the token's word, and no noun explains it without one. */
+    private boolean hasPronoun(int token) {
+        boolean pronoun = false;
+        for (Reading reading : text.readings(token)) {
+            boolean nominal = isNominal(reading.entry().category());
+            if (nominal && !reading.hasSuffix()) {
+                return false;
+            }
+            pronoun |= nominal;
+        }
+        return pronoun;
+    }
+
     /** Whether the token may be an adjective with the article: of origin, or a participle. */
     private boolean isAdjective(int token) {
         if (!isDefinite(token)) {
@@ -211,6 +224,12 @@ public final class Grammar {
                 || text.has(head, FunctionWords.UNNAMED)
                 || text.has(head, Verbs.PARTICIPLE)
                 || text.readings(head).length == 0;
+    }
+
+    /** As {@link #mayAct}, by the phrase's first word alone. */
+    public boolean isHeadedByOneWhoMayAct(NounPhrase phrase) {
+        int head = phrase.first();
+        return isHeadedByActor(phrase) || isDefinite(head) || text.readings(head).length == 0 || text.has(head, ActorWords.NATIONALITY);
     }
 
     /** Whether the phrase's first word is an actor's: a known name, a title, a head word, somebody not named. */
@@ -394,7 +413,8 @@ public final class Grammar {
         }
 
         private boolean noun() {
-            if (nouns > 0 && mustEndBefore(at)) {
+            boolean governed = at > first && roles[at - 1] == Role.PREPOSITION;
+            if (nouns > 0 && !governed && mustEndBefore(at)) {
                 return false;
             }
             int nameEnd = cover.nameEnd(at);
@@ -424,7 +444,9 @@ public final class Grammar {
             boolean indefinite = !isDefinite(token) && cover.nameEnd(token) < 0;
             boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
             boolean complete = definite && isComplete(token - 1) || unknownName;
-            return complete && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
+            boolean ofActor = text.has(token, ActorWords.HEAD_WORD) || text.has(token, ActorWords.TITLE);
+            boolean verbal = text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE);
+            return complete && indefinite && verbal && !ofActor;
         }
 
         /** A phrase that is a name goes on with an adjective or a title only. */
@@ -441,15 +463,6 @@ public final class Grammar {
             return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || hasPronoun(token) && !construct);
         }
 
-        private boolean hasPronoun(int token) {
-            for (Reading reading : text.readings(token)) {
-                if (reading.hasSuffix() && reading.entry().category() != Verbs.VERB) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
         private boolean isComplete(int token) {
             return token == lastNameEnd - 1
@@ -464,7 +477,8 @@ public final class Grammar {
                 return true;
             }
             char attached = Grammar.this.preposition(token);
-            return attached != LAM && attached != BEH || !isDefinite(token) && cover.nameEnd(token) < 0;
+            boolean ofBody = isDefinite(token) || cover.nameEnd(token) > 0 || text.has(token, ActorWords.HEAD_WORD);
+            return attached != LAM && attached != BEH || !ofBody;
         }
 
         private boolean isCoordinated(int token) {
@@ -511,8 +525,9 @@ public final class Grammar {
 
         private boolean preposition() {
             int next = at + 1;
+            boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
             boolean continues = nouns > 0
-                    && open
+                    && (open || bodyInPlace)
                     && next < limit
                     && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                     && !text.has(next, FunctionWords.MEDIUM)
