@@ -33,7 +33,7 @@ final class ParticipleCues {
                 && cue.reading().preposition() == 0
                 && cue.row().style() != CueRow.Style.RELAY
                 && beginsPhrase(token)
-                && (!isOtherNoun(token) || grammar.is(token + 1, Role.COMPLEMENTISER));
+                && (!isOtherNoun(token) || isBeforeClause(token));
         if (cue == null || !circumstantial) {
             return null;
         }
@@ -80,8 +80,12 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
-                || !grammar.isDefinite(token) && grammar.is(token + 1, Role.COMPLEMENTISER)
-                || grammar.is(token + 2, Role.COMPLEMENTISER);
+                || !grammar.isDefinite(token) && isBeforeClause(token);
+    }
+
+    private boolean isBeforeClause(int token) {
+        return grammar.is(token + 1, Role.COMPLEMENTISER)
+                || grammar.is(token + 1, Role.PREPOSITION) && grammar.is(token + 2, Role.COMPLEMENTISER);
     }
 
     private @Nullable Complement complement(CueRow row, int token) {
