@@ -54,9 +54,11 @@ final class Assembly {
     }
 
     List<Entity> entities() {
-        return linker.drafts().stream()
-                .map(draft -> draft.toEntity(entityIds.get(draft)))
-                .toList();
+        List<Entity> entities = new ArrayList<>();
+        for (EntityDraft draft : linker.drafts()) {
+            entities.add(draft.toEntity("e" + (entities.size() + 1)));
+        }
+        return entities;
     }
 
     List<Place> places() {
