@@ -32,7 +32,10 @@ final class ParticipleCues {
             return null;
         }
         Complement complement = complement(cue.row(), token);
-        ContentScan.Content content = complement == null ? null : bench.contents.from(complement.first());
+        if (complement == null) {
+            return null;
+        }
+        ContentScan.Content content = bench.contents.from(complement.first());
         if (content == null) {
             return null;
         }

@@ -326,12 +326,18 @@ public final class Grammar {
                 case NOUN -> noun();
                 case NUMBER -> nouns == 0 || !definite ? take(true) : false;
                 case DEMONSTRATIVE -> nouns == 0 ? take(false) : false;
-                case PRONOUN -> nouns == 0 && take(false) && false;
+                case PRONOUN -> nouns == 0 && takeLast();
                 case QUOTE -> quotedName();
                 case PUNCTUATION -> nouns > 0 && tokens.isPunctuation(at, '(') && bracket();
                 case PREPOSITION -> preposition();
                 case VERB, COMPLEMENTISER, RELATIVE, SUBORDINATOR, PARTICLE, TIME -> false;
             };
+        }
+
+        /** Takes the token and ends the phrase with it. */
+        private boolean takeLast() {
+            take(false);
+            return false;
         }
 
         private boolean take(boolean opens) {

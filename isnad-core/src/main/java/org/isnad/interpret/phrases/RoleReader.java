@@ -8,6 +8,7 @@ import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
@@ -94,7 +95,7 @@ final class RoleReader {
         return reading.length() == 1 && (attachment == Attachment.NOMINAL || attachment == Attachment.NAME);
     }
 
-    private static Role functionRole(Category category) {
+    private static @Nullable Role functionRole(Category category) {
         if (category == FunctionWords.COMPLEMENTISER) {
             return Role.COMPLEMENTISER;
         } else if (category == FunctionWords.RELATIVE) {

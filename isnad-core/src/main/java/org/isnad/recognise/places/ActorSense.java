@@ -114,7 +114,10 @@ final class ActorSense {
     private int verbAt(int token) {
         int found = NO_VERB;
         for (Reading reading : marks.text.readings(token)) {
-            if (reading.length() == 1 && !reading.article() && reading.entry().value() instanceof VerbForm verb && isFinite(verb)) {
+            if (reading.length() == 1
+                    && !reading.article()
+                    && reading.entry().value() instanceof VerbForm verb
+                    && isFinite(verb)) {
                 if (words.isPlaceVerb(verb.verb().lemma())) {
                     return UNDERGOES;
                 }

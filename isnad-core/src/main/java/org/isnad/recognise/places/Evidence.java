@@ -187,5 +187,4 @@ final class Evidence {
         int prefix = (draft.joined ? 1 : 0) + (draft.preposition == 0 ? 0 : 1);
         return form.substring(Math.min(prefix, form.length()));
     }
-
 }

@@ -19,9 +19,11 @@ final class Marks {
     final TokenisedText tokens;
     /** The longest name that begins at the token. */
     final @Nullable Reading[] names;
+
     final @Nullable Reading[] words;
     /** First token of the place word or relation that stands directly before the token, -1 where there is none. */
     final int[] wordBefore;
+
     final int[] relationBefore;
     private final @Nullable Reading[] relations;
     private final int[] roles;
@@ -88,7 +90,8 @@ final class Marks {
             wordBefore[nameAfter(token + word.length())] = token;
         }
         Reading relation = relations[token];
-        if (relation != null && (!relation.article() || relation.entry().value(String.class).equals("road"))) {
+        if (relation != null
+                && (!relation.article() || relation.entry().value(String.class).equals("road"))) {
             int next = nameAfter(token + relation.length());
             if (relationBefore[next] < 0) {
                 relationBefore[next] = token;
@@ -107,7 +110,9 @@ final class Marks {
                         || tokens.isPunctuation(at, '#'))) {
             at++;
         }
-        return at < tokens.size() && tokens.sentenceOf(at) == tokens.sentenceOf(Math.max(0, token - 1)) ? at : tokens.size();
+        return at < tokens.size() && tokens.sentenceOf(at) == tokens.sentenceOf(Math.max(0, token - 1))
+                ? at
+                : tokens.size();
     }
 
     /** The word before a token, over quotation marks, brackets and number signs; -1 where a clause begins. */
@@ -136,7 +141,8 @@ final class Marks {
         return (roles[token] & ~Role.PERSON.bit()) != 0;
     }
 
-    @Nullable Reading relation(int token) {
+    @Nullable
+    Reading relation(int token) {
         return relations[token];
     }
 

@@ -71,7 +71,9 @@ final class NameReader {
         if (!head && (marks.words[token] != null || marks.relation(token) != null || marks.hasRole(token))) {
             return false;
         }
-        return !isVerbOrMasdar(token, article) && !carriesPreposition(token, prefix) && !isAdjective(token, article, word);
+        return !isVerbOrMasdar(token, article)
+                && !carriesPreposition(token, prefix)
+                && !isAdjective(token, article, word);
     }
 
     private boolean follows(int token) {
@@ -117,12 +119,15 @@ final class NameReader {
         char second = marks.letter(token, prefix + 1);
         char third = marks.letter(token, prefix + 2);
         boolean swallowed = first == LAM && second == LAM;
-        boolean beforeArticle = second == ALEF && third == LAM && (first == BEH || first == KAF || first == FEH || first == WAW);
+        boolean beforeArticle =
+                second == ALEF && third == LAM && (first == BEH || first == KAF || first == FEH || first == WAW);
         if ((swallowed || beforeArticle) && marks.length(token) > prefix + 4) {
             return true;
         }
         for (Reading reading : marks.text.readings(token)) {
-            if (reading.preposition() != 0 && reading.length() == 1 && reading.entry().category() != PlaceWords.NAME_PART) {
+            if (reading.preposition() != 0
+                    && reading.length() == 1
+                    && reading.entry().category() != PlaceWords.NAME_PART) {
                 return true;
             }
         }
@@ -148,7 +153,8 @@ final class NameReader {
 
     /** After a word such as "area" a name must show itself: by its article, or by what it lies in. */
     private boolean looksLikeName(int token, int prefix, int end) {
-        return marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0 || isPlacedIn(marks.after(end));
+        return marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0
+                || isPlacedIn(marks.after(end));
     }
 
     private boolean isPlacedIn(int token) {

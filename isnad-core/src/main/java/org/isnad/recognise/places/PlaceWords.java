@@ -48,7 +48,8 @@ final class PlaceWords {
 
     static PlaceWords load(Lexicon.Builder lexicon, DataFiles data) {
         PlaceWords words = new PlaceWords();
-        for (Table table : data.table(FOLDER + "place_words.tsv", "kind", "number", "unknown", "part", "source", "words")) {
+        for (Table table :
+                data.table(FOLDER + "place_words.tsv", "kind", "number", "unknown", "part", "source", "words")) {
             for (Row row : table.rows()) {
                 PlaceWord value = new PlaceWord(
                         row.constant("kind", PlaceKind.class),
