@@ -122,7 +122,10 @@ final class ContentScan {
 
     private boolean verbFollows(int at) {
         Reading what = text.find(at, CueLexicon.ACCORDING_WHAT);
-        return what != null && cues.find(text, at + what.length(), Verbs.VERB) != null;
+        if (what == null || at + what.length() >= tokens.size()) {
+            return false;
+        }
+        return cues.find(text, at + what.length(), Verbs.VERB) != null;
     }
 
     private boolean cueVerbFollows(int at) {
