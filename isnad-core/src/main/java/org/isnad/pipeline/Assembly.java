@@ -86,7 +86,9 @@ final class Assembly {
         for (Sources.Mark mark : findings.sources().marks()) {
             boolean names = mark.role() != SourceMark.Role.COMPILED;
             Party party = names ? party(mark.phrase()) : null;
-            String name = party == null ? mark.phrase().span().of(text) : linker.link(mark.phrase()).displayName();
+            String name = party == null
+                    ? mark.phrase().span().of(text)
+                    : linker.link(mark.phrase()).displayName();
             marks.add(new SourceMark(
                     mark.phrase().span(), name, party == null ? null : party.entity(), mark.role(), mark.rule()));
         }

@@ -67,8 +67,7 @@ final class Stages {
     }
 
     EntityLinker linker(Findings findings, @Nullable LocalDate published) {
-        return new EntityLinker(
-                findings.grammar(), actors, offices, findings.actors(), findings.places(), published);
+        return new EntityLinker(findings.grammar(), actors, offices, findings.actors(), findings.places(), published);
     }
 
     private static Cover cover(LexicalText text, List<ActorMention> actors, List<PlaceMention> places) {

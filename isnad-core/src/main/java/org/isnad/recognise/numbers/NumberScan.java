@@ -331,7 +331,18 @@ final class NumberScan {
         if (isYear(value) && token > 0 && value.end() == token + 1 && isYearWord(token - 1)) {
             return true;
         }
-        return isBound(token - 1) || isBound(value.end());
+        return isBound(token - 1) || isBound(value.end()) || isYear(value) && isOneOfTwoYears(token);
+    }
+
+    /** {@code 1975-1990}. */
+    private boolean isOneOfTwoYears(int token) {
+        return tokens.isPunctuation(token - 1, '-') && isYear(token - 2)
+                || tokens.isPunctuation(token + 1, '-') && isYear(token + 2);
+    }
+
+    private boolean isYear(int token) {
+        long year = Digits.plain(tokens, token);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private boolean isYearWord(int token) {

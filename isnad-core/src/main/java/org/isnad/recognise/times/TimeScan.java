@@ -2,11 +2,13 @@ package org.isnad.recognise.times;
 
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.lexicon.Category;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.recognise.numbers.NumberWords;
 import org.isnad.rules.Match;
+import org.isnad.rules.RuleSet;
 import org.isnad.rules.Scan;
 import org.isnad.rules.Slot.Clitics;
 import org.isnad.rules.Slot.Filler;
@@ -63,17 +65,32 @@ final class TimeScan implements Scan {
         return token < numberAt.length && numberAt[token] != NOTHING ? numbers.get(numberAt[token]) : null;
     }
 
-    /** Whether the token is a number or a word of time: all others are passed over. */
-    boolean mayMatter(int token) {
-        if (numberAt[token] != NOTHING || text.tokens().kind(token) == TokenKind.NUMBER) {
+    /** The tokens at which any expression of time may begin: all others are looked at once and never again. */
+    int[] candidates() {
+        int[] candidates = new int[text.size()];
+        int count = 0;
+        for (int token = 0; token < candidates.length; token++) {
+            if (mayBegin(token)) {
+                candidates[count++] = token;
+            }
+        }
+        return Arrays.copyOf(candidates, count);
+    }
+
+    private boolean mayBegin(int token) {
+        if (text.tokens().kind(token) == TokenKind.NUMBER) {
             return true;
         }
         for (Reading reading : text.readings(token)) {
-            if (reading.entry().value() instanceof TimeWord || reading.is(NumberWords.NUMBER)) {
+            Category category = reading.entry().category();
+            if (category == NumberWords.NUMBER || TimeWords.isOurs(category) || RuleSet.mayBegin(reading)) {
                 return true;
             }
         }
-        return false;
+        // An article written apart from its digits: the day of a month or an hour may follow.
+        return token + 1 < text.size()
+                && text.tokens().kind(token + 1) == TokenKind.NUMBER
+                && text.tokens().kind(token) == TokenKind.WORD;
     }
 
     /** What a layer found at a token, as a filler for the layers above. */
