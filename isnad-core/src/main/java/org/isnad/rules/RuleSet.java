@@ -151,12 +151,20 @@ public final class RuleSet<S extends Scan, R> {
 
     /** The longest finding that begins at the token; of equally long ones that of the rule that stands first. */
     public @Nullable Match<R> match(S scan, int token) {
+        return match(scan, token, true);
+    }
+
+    /** Likewise; {@code slots} is whether any slot may be filled at the token: where none may, only words are looked at. */
+    public @Nullable Match<R> match(S scan, int token, boolean slots) {
         Match<R> best = null;
         for (Reading reading : scan.text().readings(token)) {
             if (reading.is(words)) {
                 RuleWord word = reading.value(RuleWord.class);
                 best = word.begins() ? tryAll(byWord.get(word.number()), scan, token, best) : best;
             }
+        }
+        if (!slots) {
+            return best;
         }
         for (Map.Entry<Slot<S>, List<Pattern<S, R>>> slot : bySlot.entrySet()) {
             if (slot.getKey().at(scan, token, Slot.Clitics.ANY) != null) {

@@ -84,7 +84,7 @@ public final class TimeRecogniser {
             @Nullable Match<TimeRef> @Nullable [] below) {
         for (int token : candidates) {
             Match<TimeRef> under = below == null ? null : below[token];
-            Match<TimeRef> match = rules.match(scan, token);
+            Match<TimeRef> match = rules.match(scan, token, under != null || scan.mayFillSlot(token));
             found[token] = match != null && (under == null || match.end() > under.end()) ? match : under;
         }
     }

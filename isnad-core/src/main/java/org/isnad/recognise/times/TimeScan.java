@@ -22,6 +22,7 @@ final class TimeScan implements Scan {
     private final LexicalText text;
     private final List<NumberMention> numbers;
     private final int[] numberAt;
+    private final boolean[] mayFill;
     private final @Nullable Match<TimeRef>[] dates;
     private final @Nullable Match<TimeRef>[] moments;
     private final @Nullable Match<TimeRef>[] periods;
@@ -31,6 +32,7 @@ final class TimeScan implements Scan {
         this.text = text;
         this.numbers = numbers;
         this.numberAt = new int[text.size()];
+        this.mayFill = new boolean[text.size()];
         this.dates = new Match[text.size()];
         this.moments = new Match[text.size()];
         this.periods = new Match[text.size()];
@@ -70,20 +72,26 @@ final class TimeScan implements Scan {
         int[] candidates = new int[text.size()];
         int count = 0;
         for (int token = 0; token < candidates.length; token++) {
-            if (mayBegin(token)) {
+            mayFill[token] = mayFill(token);
+            if (mayFill[token] || isRuleWord(token)) {
                 candidates[count++] = token;
             }
         }
         return Arrays.copyOf(candidates, count);
     }
 
-    private boolean mayBegin(int token) {
+    /** Whether a slot of the rules may be filled at a candidate. */
+    boolean mayFillSlot(int token) {
+        return mayFill[token];
+    }
+
+    private boolean mayFill(int token) {
         if (text.tokens().kind(token) == TokenKind.NUMBER) {
             return true;
         }
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
-            if (category == NumberWords.NUMBER || TimeWords.isOurs(category) || RuleSet.mayBegin(reading)) {
+            if (category == NumberWords.NUMBER || TimeWords.isOurs(category)) {
                 return true;
             }
         }
@@ -91,6 +99,15 @@ final class TimeScan implements Scan {
         return token + 1 < text.size()
                 && text.tokens().kind(token + 1) == TokenKind.NUMBER
                 && text.tokens().kind(token) == TokenKind.WORD;
+    }
+
+    private boolean isRuleWord(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (RuleSet.mayBegin(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a layer found at a token, as a filler for the layers above. */
