@@ -51,7 +51,7 @@ final class Kinds {
     /** What a bare name means rather: a city than the division around it, either rather than a quarter. */
     static double preference(PlaceKind kind) {
         return switch (kind) {
-            case COUNTRY -> 3;
+            case COUNTRY -> 7;
             case CITY -> 2;
             case GOVERNORATE -> 0.5;
             case REGION, SEA -> 0.9;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * of kind parts them.
  */
 public final class PlaceChooser {
-    private static final double KIND_FITS = 4;
+    private static final double KIND_FITS = 6;
     private static final double KIND_NEAR = 2;
     private static final double KIND_CLASHES = -5;
     private static final double IN_PARENT = 6;

@@ -1,6 +1,9 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ARABIC_COMMA;
+import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.KAF;
+import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.WAW;
 
 import java.util.ArrayList;
@@ -112,6 +115,18 @@ final class DraftFinder {
             }
         }
         relate(draft, draft.anchor());
+        prepositionApart(draft);
+    }
+
+    private void prepositionApart(Draft draft) {
+        int before = marks.wordBefore(draft.anchor());
+        if (draft.preposition == 0 && !draft.joined && before >= 0 && marks.length(before) == 1) {
+            char letter = marks.letter(before, 0);
+            if (letter == BEH || letter == LAM || letter == KAF) {
+                draft.preposition = letter;
+                draft.prepositionToken = before;
+            }
+        }
     }
 
     /** Words for countries announce countries alone; {@code دولة} before a town is no word of that town. */

@@ -267,6 +267,9 @@ final class Evidence {
         if (draft.before != null && draft.before.refusal == null && draft.before.cued) {
             return true;
         }
+        if (draft.preposition == LAM && draft.first > 0 && marks.has(draft.first - 1, Role.BORDER)) {
+            return true;
+        }
         return isPlacedIn(marks.after(draft.end));
     }
 

@@ -49,7 +49,7 @@ final class NameReader {
         if (alone && marks.part(token) == PlaceWords.NamePart.HEAD && marks.length(token) - prefix <= 3) {
             return NONE;
         }
-        if (alone && word.unknown() == PlaceWord.Unknown.WEAK && quotation < 0 && !looksLikeName(token, prefix, end)) {
+        if (alone && word.unknown() == PlaceWord.Unknown.WEAK && quotation < 0 && !looksLikeName(token, prefix, end, word)) {
             return NONE;
         }
         return end;
@@ -147,8 +147,9 @@ final class NameReader {
     }
 
     /** After a word such as "area" a name must show itself: by its article, or by what it lies in. */
-    private boolean looksLikeName(int token, int prefix, int end) {
-        return marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0 || isPlacedIn(marks.after(end));
+    private boolean looksLikeName(int token, int prefix, int end, PlaceWord word) {
+        boolean strange = marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0;
+        return strange && !word.announcesSeveral() || isPlacedIn(marks.after(end));
     }
 
     private boolean isPlacedIn(int token) {
