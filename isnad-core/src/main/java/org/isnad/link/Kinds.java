@@ -19,12 +19,15 @@ final class Kinds {
         }
         return switch (word) {
             case CITY, TOWN, VILLAGE -> isSettled(kind) ? Fit.NEAR : Fit.CLASH;
-            case QUARTER -> kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.DISTRICT || kind == PlaceKind.CAMP
-                    ? Fit.NEAR
-                    : Fit.CLASH;
-            case GOVERNORATE -> kind == PlaceKind.REGION || kind == PlaceKind.CITY || kind == PlaceKind.DISTRICT
-                    ? Fit.NEAR
-                    : Fit.CLASH;
+            case QUARTER ->
+                kind == PlaceKind.TOWN
+                                || kind == PlaceKind.VILLAGE
+                                || kind == PlaceKind.DISTRICT
+                                || kind == PlaceKind.CAMP
+                        ? Fit.NEAR
+                        : Fit.CLASH;
+            case GOVERNORATE ->
+                kind == PlaceKind.REGION || kind == PlaceKind.CITY || kind == PlaceKind.DISTRICT ? Fit.NEAR : Fit.CLASH;
             case DISTRICT -> isSettled(kind) || kind == PlaceKind.QUARTER ? Fit.NEAR : Fit.CLASH;
             case COUNTRY -> Fit.CLASH;
             default -> kind == PlaceKind.COUNTRY ? Fit.CLASH : Fit.NEAR;

@@ -151,7 +151,8 @@ public final class PlaceChooser {
     }
 
     /** Mentions without a word of their own follow the first of the same name that has one in the same country. */
-    private static void agree(List<PlaceMention> mentions, @Nullable GazetteerPlace[] chosen, @Nullable String[] bases) {
+    private static void agree(
+            List<PlaceMention> mentions, @Nullable GazetteerPlace[] chosen, @Nullable String[] bases) {
         Map<List<GazetteerPlace>, GazetteerPlace> settled = new HashMap<>();
         for (int index = 0; index < chosen.length; index++) {
             PlaceMention mention = mentions.get(index);
@@ -205,7 +206,8 @@ public final class PlaceChooser {
         }
         for (int step = 1; step <= 3; step++) {
             for (int at = index - step; at <= index + step; at += 2 * step) {
-                boolean near = at >= 0 && at < chosen.length && !mentions.get(at).actor();
+                boolean near =
+                        at >= 0 && at < chosen.length && !mentions.get(at).actor();
                 if (near && chosen[at] != null && chosen[at].kind() != PlaceKind.COUNTRY) {
                     return chosen[at];
                 }

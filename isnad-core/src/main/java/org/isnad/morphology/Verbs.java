@@ -22,8 +22,8 @@ public final class Verbs {
     private Verbs() {}
 
     public static void addTo(Lexicon.Builder lexicon, DataFiles data) {
-        for (Table table :
-                data.table("morphology/verbs.tsv", "form", "past", "present", "voice", "source", "root", "lemma", "masdars")) {
+        for (Table table : data.table(
+                "morphology/verbs.tsv", "form", "past", "present", "voice", "source", "root", "lemma", "masdars")) {
             for (Row row : table.rows()) {
                 VerbPattern verb = pattern(row);
                 for (InflectedForm form : Conjugator.inflect(verb)) {
@@ -37,7 +37,8 @@ public final class Verbs {
     private static VerbPattern pattern(Row row) {
         Double form = row.number("form");
         if (form == null) {
-            throw new LexiconException(row.ref(), "the verb has no form", "write 1 to 10, or 11 to 14 for four radicals");
+            throw new LexiconException(
+                    row.ref(), "the verb has no form", "write 1 to 10, or 11 to 14 for four radicals");
         }
         try {
             return new VerbPattern(

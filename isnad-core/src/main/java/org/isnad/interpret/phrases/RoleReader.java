@@ -103,7 +103,8 @@ final class RoleReader {
             if (text.has(next, FunctionWords.COMPLEMENTISER)) {
                 return startsClause(token);
             }
-            if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
+            if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION
+                    && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
                 return false;
             }
         }

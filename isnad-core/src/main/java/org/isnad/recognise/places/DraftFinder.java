@@ -93,7 +93,9 @@ final class DraftFinder {
             return false;
         }
         PlaceWord value = word.value(PlaceWord.class);
-        return value.part() == PlaceWord.Part.NO && value.kind() != PlaceKind.REGION && value.kind() != PlaceKind.COUNTRY;
+        return value.part() == PlaceWord.Part.NO
+                && value.kind() != PlaceKind.REGION
+                && value.kind() != PlaceKind.COUNTRY;
     }
 
     private void describe(Draft draft, int token, Reading name) {
@@ -232,7 +234,8 @@ final class DraftFinder {
     /** A member after a mere comma is one only where the list goes on behind it. */
     private boolean goesOn(int end) {
         int next = marks.after(end);
-        return next < marks.tokens.size() && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
+        return next < marks.tokens.size()
+                && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
     }
 
     private void expectList(Draft draft) {

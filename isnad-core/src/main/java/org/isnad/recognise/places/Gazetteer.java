@@ -22,7 +22,18 @@ public final class Gazetteer {
 
     private static final String FOLDER = "recognise/places";
     private static final String[] COLUMNS = {
-        "id", "kind", "country?", "admin1?", "lat?", "lon?", "population?", "name_en", "ref?", "source", "cue?", "name",
+        "id",
+        "kind",
+        "country?",
+        "admin1?",
+        "lat?",
+        "lon?",
+        "population?",
+        "name_en",
+        "ref?",
+        "source",
+        "cue?",
+        "name",
         "aliases?"
     };
     private static final String REQUIRED = "required";
@@ -132,18 +143,25 @@ public final class Gazetteer {
 
     private static @Nullable String country(Row row) {
         String country = row.find("country");
-        if (country != null && !country.matches("[A-Z]{2}")) {
+        if (country != null
+                && !(country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1)))) {
             throw new LexiconException(
                     row.ref(), "'" + country + "' is no country code", "write two capital letters as in ISO 3166");
         }
         return country;
     }
 
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     private static boolean cue(Row row) {
         String cue = row.find("cue");
         if (cue != null && !cue.equals(REQUIRED)) {
             throw new LexiconException(
-                    row.ref(), "'" + cue + "' is not known in 'cue'", "known here: " + REQUIRED + ", or leave it empty");
+                    row.ref(),
+                    "'" + cue + "' is not known in 'cue'",
+                    "known here: " + REQUIRED + ", or leave it empty");
         }
         return cue != null;
     }

@@ -10,6 +10,7 @@ import static org.isnad.text.Letters.YEH;
 import org.isnad.lexicon.Category;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ final class Marks {
     final TokenisedText tokens;
     /** The longest name that begins at the token. */
     final @Nullable Reading[] names;
+
     final @Nullable Reading[] words;
     /** First token of the place word or relation that stands directly before the token, -1 where there is none. */
     final int[] wordBefore;
+
     final int[] relationBefore;
     private final @Nullable Reading[] relations;
     private final int[] roles;
@@ -67,6 +70,9 @@ final class Marks {
 
     private void mark(int token, Reading reading) {
         Category category = reading.entry().category();
+        if (category == Verbs.VERB || category == Verbs.PARTICIPLE || category == Verbs.MASDAR) {
+            return;
+        }
         if (category == Gazetteer.PLACE) {
             Reading name = names[token];
             names[token] = name == null || isBetter(reading, name) ? reading : name;
@@ -120,7 +126,8 @@ final class Marks {
             wordBefore[nameAfter(token + word.length())] = token;
         }
         Reading relation = relations[token];
-        if (relation != null && (!relation.article() || relation.entry().value(String.class).equals("road"))) {
+        if (relation != null
+                && (!relation.article() || relation.entry().value(String.class).equals("road"))) {
             int next = nameAfter(token + relation.length());
             if (relationBefore[next] < 0) {
                 relationBefore[next] = token;
@@ -139,7 +146,9 @@ final class Marks {
                         || tokens.isPunctuation(at, '#'))) {
             at++;
         }
-        return at < tokens.size() && tokens.sentenceOf(at) == tokens.sentenceOf(Math.max(0, token - 1)) ? at : tokens.size();
+        return at < tokens.size() && tokens.sentenceOf(at) == tokens.sentenceOf(Math.max(0, token - 1))
+                ? at
+                : tokens.size();
     }
 
     /** The word before a token, over quotation marks, brackets and number signs; -1 where a clause begins. */
@@ -177,7 +186,8 @@ final class Marks {
         return (roles[token] & ~Role.PERSON.bit()) != 0;
     }
 
-    @Nullable Reading relation(int token) {
+    @Nullable
+    Reading relation(int token) {
         return relations[token];
     }
 

@@ -49,7 +49,10 @@ final class NameReader {
         if (alone && marks.part(token) == PlaceWords.NamePart.HEAD && marks.length(token) - prefix <= 3) {
             return NONE;
         }
-        if (alone && word.unknown() == PlaceWord.Unknown.WEAK && quotation < 0 && !looksLikeName(token, prefix, end, word)) {
+        if (alone
+                && word.unknown() == PlaceWord.Unknown.WEAK
+                && quotation < 0
+                && !looksLikeName(token, prefix, end, word)) {
             return NONE;
         }
         return end;
@@ -71,7 +74,9 @@ final class NameReader {
         if (!head && (marks.words[token] != null || marks.relation(token) != null || marks.hasRole(token))) {
             return false;
         }
-        return !isVerbOrMasdar(token, article) && !carriesPreposition(token, prefix) && !isAdjective(token, article, word);
+        return !isVerbOrMasdar(token, article)
+                && !carriesPreposition(token, prefix)
+                && !isAdjective(token, article, word);
     }
 
     private boolean follows(int token, boolean afterHead) {
@@ -117,12 +122,15 @@ final class NameReader {
         char second = marks.letter(token, prefix + 1);
         char third = marks.letter(token, prefix + 2);
         boolean swallowed = first == LAM && second == LAM;
-        boolean beforeArticle = second == ALEF && third == LAM && (first == BEH || first == KAF || first == FEH || first == WAW);
+        boolean beforeArticle =
+                second == ALEF && third == LAM && (first == BEH || first == KAF || first == FEH || first == WAW);
         if ((swallowed || beforeArticle) && marks.length(token) > prefix + 4) {
             return true;
         }
         for (Reading reading : marks.text.readings(token)) {
-            if (reading.preposition() != 0 && reading.length() == 1 && reading.entry().category() != PlaceWords.NAME_PART) {
+            if (reading.preposition() != 0
+                    && reading.length() == 1
+                    && reading.entry().category() != PlaceWords.NAME_PART) {
                 return true;
             }
         }

@@ -62,7 +62,8 @@ final class PlaceWords {
 
     static PlaceWords load(Lexicon.Builder lexicon, DataFiles data) {
         PlaceWords words = new PlaceWords();
-        for (Table table : data.table(FOLDER + "place_words.tsv", "kind", "number", "unknown", "part", "source", "words")) {
+        for (Table table :
+                data.table(FOLDER + "place_words.tsv", "kind", "number", "unknown", "part", "source", "words")) {
             for (Row row : table.rows()) {
                 PlaceWord value = new PlaceWord(
                         row.constant("kind", PlaceKind.class),
@@ -101,7 +102,8 @@ final class PlaceWords {
     }
 
     /** What a verb says of a country or capital beside it; {@code null} where its government acts. */
-    @Nullable PlaceVerb placeVerb(String lemma) {
+    @Nullable
+    PlaceVerb placeVerb(String lemma) {
         return placeVerbs.get(lemma);
     }
 
