@@ -26,12 +26,16 @@ final class Discourse {
         }
     }
 
+    /** Notes a verb's subject; the first one of a sentence is that of its main clause. */
     void acts(NounPhrase subject) {
-        clauseSubject = subject;
-        subjectSentence = tokens.sentenceOf(subject.first());
+        int sentence = tokens.sentenceOf(subject.first());
+        if (sentence != subjectSentence) {
+            clauseSubject = subject;
+            subjectSentence = sentence;
+        }
     }
 
-    /** The subject of the last clause of the token's own sentence. */
+    /** The subject of the sentence's main clause. */
     @Nullable
     NounPhrase subjectIn(int sentence) {
         return subjectSentence == sentence ? clauseSubject : null;

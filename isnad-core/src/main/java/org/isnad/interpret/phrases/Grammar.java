@@ -304,6 +304,7 @@ public final class Grammar {
         private int at;
         private int nouns;
         private boolean definite;
+        private int lastNameEnd = -1;
         /** Somebody not named, or a quantity: a preposition may still continue the phrase. */
         private boolean open;
 
@@ -349,6 +350,7 @@ public final class Grammar {
                 definite = true;
                 nouns++;
                 at = Math.min(nameEnd, limit);
+                lastNameEnd = at;
                 return true;
             }
             definite |= isDefinite(at);
@@ -365,7 +367,16 @@ public final class Grammar {
             // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
             // done.
             boolean indefinite = !isDefinite(token) && cover.nameEnd(token) < 0;
-            return definite && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
+            boolean complete = definite && isComplete(token - 1);
+            return complete && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
+        }
+
+        /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
+        private boolean isComplete(int token) {
+            return token == lastNameEnd - 1
+                    || isDefinite(token)
+                    || tokens.isQuote(token)
+                    || tokens.isPunctuation(token, ')');
         }
 
         /** {@code للصحفيين}, {@code لوكالة…}, {@code ببيان}: after the speaker, not part of him. */
@@ -424,10 +435,10 @@ public final class Grammar {
             boolean continues = nouns > 0
                     && open
                     && next < limit
-                    && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER)
+                    && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                     && !text.has(next, FunctionWords.MEDIUM)
                     && !text.has(next, FunctionWords.LISTENER)
-                    && isOf(at);
+                    && (isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
             if (!continues) {
                 return false;
             }
