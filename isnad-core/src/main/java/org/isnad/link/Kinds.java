@@ -34,6 +34,20 @@ final class Kinds {
         };
     }
 
+    /** A village is no oil field: the word says settlement, and the place is something built or drawn. */
+    static boolean isOtherSort(PlaceKind word, PlaceKind kind) {
+        boolean thing =
+                switch (kind) {
+                    case FIELD, BASE, FACILITY, ROAD, CROSSING, RIVER, SEA -> true;
+                    default -> false;
+                };
+        return thing
+                && (word == PlaceKind.VILLAGE
+                        || word == PlaceKind.TOWN
+                        || word == PlaceKind.CITY
+                        || word == PlaceKind.QUARTER);
+    }
+
     /** Whether places of the kind are many and their names repeat. */
     static boolean isSmall(PlaceKind kind) {
         return switch (kind) {

@@ -11,6 +11,7 @@ import org.isnad.morphology.InflectedForm;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a country or capital as a place from the same name for a government.
@@ -40,7 +41,12 @@ final class ActorSense {
         this.words = words;
     }
 
-    boolean isActor(Draft draft) {
+    /**
+     * Whether the draft stands for its government.
+     *
+     * @param last the mention before it, already judged
+     */
+    boolean isActor(Draft draft, @Nullable Draft last) {
         if (draft.before != null && draft.before.mayAct() && draft.preposition == 0) {
             return draft.before.actor;
         }
@@ -59,6 +65,9 @@ final class ActorSense {
             return opensClauseAsActor(draft, false);
         }
         int before = marks.wordBefore(anchor);
+        if (last != null && last.actor && last.end - 1 == before && draft.relationToken < 0) {
+            return true;
+        }
         if (before < 0) {
             return opensClauseAsActor(draft, false);
         }
@@ -91,7 +100,7 @@ final class ActorSense {
         if (verb != NO_VERB) {
             return verb == ACTS;
         }
-        return marks.has(before, Role.ACTOR_HEAD) || isTeam(draft);
+        return marks.has(before, Role.ACTOR_HEAD) && !marks.hasArticle(before, 0) || isTeam(draft);
     }
 
     private boolean isTeam(Draft draft) {

@@ -178,7 +178,7 @@ final class DraftFinder {
         }
         Reading known = marks.names[name];
         boolean part = word.part() == PlaceWord.Part.YES;
-        if (known != null && known.prefix() == 0) {
+        if (known != null && known.prefix() == 0 && !goesFurther(name, known, word)) {
             return part ? namedAfter(token, reading, word, name, known) : null;
         }
         if (word.unknown() == PlaceWord.Unknown.NO) {
@@ -193,6 +193,14 @@ final class DraftFinder {
         Draft draft = new Draft(first, end, new Span(begin, marks.tokens.end(end - 1)), List.of(), AFTER_WORD);
         announce(draft, token, reading, word);
         return draft;
+    }
+
+    /** {@code عين الشعرة}: a known name of one word that only begins a longer one. */
+    private boolean goesFurther(int name, Reading known, PlaceWord word) {
+        return known.length() == 1
+                && word.unknown() == PlaceWord.Unknown.STRONG
+                && marks.part(name) == PlaceWords.NamePart.HEAD
+                && reader.read(name, 0, word) > name + 1;
     }
 
     private Draft namedAfter(int token, Reading reading, PlaceWord word, int name, Reading known) {
@@ -212,6 +220,10 @@ final class DraftFinder {
         draft.wordToken = token;
         draft.word = word.kind();
         draft.list = word.announcesSeveral() ? word : null;
+        if (token == listAt && listWord != null && word.part() == PlaceWord.Part.YES) {
+            draft.word = listWord.kind();
+            draft.list = listWord;
+        }
         draft.preposition = reading.preposition();
         draft.joined = reading.conjunction() != 0;
         relate(draft, token);

@@ -74,7 +74,7 @@ final class NameReader {
         if (!head && (marks.words[token] != null || marks.relation(token) != null || marks.hasRole(token))) {
             return false;
         }
-        return !isVerbOrMasdar(token, article)
+        return (head || !isVerbOrMasdar(token, article))
                 && !carriesPreposition(token, prefix)
                 && !isAdjective(token, article, word);
     }
