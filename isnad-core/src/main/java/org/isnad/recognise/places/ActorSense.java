@@ -51,7 +51,7 @@ final class ActorSense {
             return draft.before.actor;
         }
         int anchor = draft.anchor();
-        if (draft.wordToken >= 0 && draft.word != PlaceKind.COUNTRY) {
+        if (draft.word != null && draft.word != PlaceKind.COUNTRY || isAmongPlaces(draft)) {
             return false;
         }
         if (draft.preposition != 0) {
@@ -72,6 +72,16 @@ final class ActorSense {
             return opensClauseAsActor(draft, false);
         }
         return afterWord(draft, before);
+    }
+
+    /** A list with a member that is no government is a list of places. */
+    private static boolean isAmongPlaces(Draft draft) {
+        for (Draft member = draft.after; member != null; member = member.after) {
+            if (!member.mayAct()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean afterWord(Draft draft, int before) {
@@ -100,7 +110,7 @@ final class ActorSense {
         if (verb != NO_VERB) {
             return verb == ACTS;
         }
-        return marks.has(before, Role.ACTOR_HEAD) && !marks.hasArticle(before, 0) || isTeam(draft);
+        return marks.has(before, Role.ACTOR_HEAD) || isTeam(draft);
     }
 
     private boolean isTeam(Draft draft) {

@@ -77,9 +77,18 @@ final class DraftFinder {
             first = marks.nameAfter(token + word.length());
         }
         int end = token + name.length();
-        Span whole = marks.text.span(token, name);
-        Span span = first == token ? whole : new Span(marks.tokens.begin(first), whole.end());
-        Draft draft = new Draft(first, end, span, candidates(token, name), KNOWN);
+        if (first != token && marks.tokens.isQuote(end - 1)) {
+            end--;
+        }
+        Span span = first == token
+                ? marks.text.span(token, name)
+                : new Span(marks.tokens.begin(first), marks.tokens.end(end - 1));
+        List<GazetteerPlace> places = candidates(token, name);
+        Reading bare = first == token ? null : marks.names[first];
+        if (bare != null && bare.prefix() == 0 && first + bare.length() == end) {
+            candidates(first, bare).stream().filter(place -> !places.contains(place)).forEach(places::add);
+        }
+        Draft draft = new Draft(first, end, span, places, KNOWN);
         if (first != token && word != null) {
             draft.wordToken = token;
             draft.word = word.value(PlaceWord.class).kind();
@@ -118,6 +127,18 @@ final class DraftFinder {
         }
         relate(draft, draft.anchor());
         prepositionApart(draft);
+        if (draft.word == null && isCapital(draft)) {
+            draft.word = PlaceKind.CITY;
+        }
+    }
+
+    /** {@code العاصمة الأردنية عمان}. */
+    private boolean isCapital(Draft draft) {
+        int before = marks.wordBefore(draft.first);
+        return before >= 0
+                && !draft.joined
+                && (marks.has(before, Role.CAPITAL)
+                        || marks.hasArticle(before, 0) && marks.has(marks.wordBefore(before), Role.CAPITAL));
     }
 
     private void prepositionApart(Draft draft) {

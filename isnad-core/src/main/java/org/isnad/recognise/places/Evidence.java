@@ -120,7 +120,7 @@ final class Evidence {
         if (draft.joined) {
             return null;
         }
-        if (marks.has(before, Role.INSTITUTION) && !marks.hasArticle(before, 0) && marks.relation(before) == null) {
+        if (marks.has(before, Role.INSTITUTION) && marks.relation(before) == null) {
             return "part of an institution's name";
         }
         if (marks.has(before, Role.PERSON) && marks.hasArticle(before, 0)) {

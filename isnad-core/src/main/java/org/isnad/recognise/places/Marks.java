@@ -113,6 +113,10 @@ final class Marks {
         Role role = reading.value(Role.class);
         if (role == Role.SPORT) {
             sportWords++;
+        } else if (role == Role.CAPITAL && !reading.article()) {
+            return; // "capital of": what follows is not the capital
+        } else if (reading.article() && (role == Role.ACTOR_HEAD || role == Role.INSTITUTION)) {
+            return; // a noun with the article is not in construct with the name after it
         } else if (!reading.hasSuffix()) {
             roles[token + reading.length() - 1] |= role.bit();
         } else if (role == Role.IN || role == Role.TO || role == Role.ON || role == Role.ABOUT || role == Role.FROM) {

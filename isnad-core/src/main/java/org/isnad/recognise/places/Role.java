@@ -32,7 +32,9 @@ enum Role {
     /** A preposition with a pronoun: it stands between a verb and its subject. */
     WITH_PRONOUN,
     /** "This" and "those": a definite noun after them is a common one. */
-    THIS;
+    THIS,
+    /** "The capital": the city is meant, not the country of its name. */
+    CAPITAL;
 
     int bit() {
         return 1 << ordinal();
