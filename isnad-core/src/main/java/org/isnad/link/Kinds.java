@@ -36,11 +36,10 @@ final class Kinds {
 
     /** A village is no oil field: the word says settlement, and the place is something built or drawn. */
     static boolean isOtherSort(PlaceKind word, PlaceKind kind) {
-        boolean thing =
-                switch (kind) {
-                    case FIELD, BASE, FACILITY, ROAD, CROSSING, RIVER, SEA -> true;
-                    default -> false;
-                };
+        boolean thing = switch (kind) {
+            case FIELD, BASE, FACILITY, ROAD, CROSSING, RIVER, SEA -> true;
+            default -> false;
+        };
         return thing
                 && (word == PlaceKind.VILLAGE
                         || word == PlaceKind.TOWN

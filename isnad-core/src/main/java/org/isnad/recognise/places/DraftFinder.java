@@ -86,7 +86,9 @@ final class DraftFinder {
         List<GazetteerPlace> places = candidates(token, name);
         Reading bare = first == token ? null : marks.names[first];
         if (bare != null && bare.prefix() == 0 && first + bare.length() == end) {
-            candidates(first, bare).stream().filter(place -> !places.contains(place)).forEach(places::add);
+            candidates(first, bare).stream()
+                    .filter(place -> !places.contains(place))
+                    .forEach(places::add);
         }
         Draft draft = new Draft(first, end, span, places, KNOWN);
         if (first != token && word != null) {

@@ -42,7 +42,8 @@ final class Evidence {
                 continue;
             }
             boolean small = isSmall(draft);
-            boolean doubtful = draft.end == draft.first + 1 && (small ? isOtherWord(draft, isPlain(draft)) : isNoun(draft));
+            boolean doubtful =
+                    draft.end == draft.first + 1 && (small ? isOtherWord(draft, isPlain(draft)) : isNoun(draft));
             draft.cued = hasWord(draft) || !doubtful && isCued(draft);
             if (draft.cued) {
                 shown.addAll(draft.candidates);
@@ -224,7 +225,10 @@ final class Evidence {
         if (elsewhere) {
             return null;
         }
-        if (plain && draft.after != null && draft.after.refusal == null && (draft.after.cued || !isSmall(draft.after))) {
+        if (plain
+                && draft.after != null
+                && draft.after.refusal == null
+                && (draft.after.cued || !isSmall(draft.after))) {
             return null;
         }
         if (isTownOfReport(draft)) {
@@ -246,7 +250,8 @@ final class Evidence {
     /** A large place of a country that the report names, directly after "in" or "to". */
     private boolean isTownOfReport(Draft draft) {
         int before = draft.preposition == BEH ? -1 : marks.wordBefore(draft.first);
-        boolean inside = draft.preposition == BEH || draft.preposition == 0 && (marks.has(before, Role.IN) || marks.has(before, Role.TO));
+        boolean inside = draft.preposition == BEH
+                || draft.preposition == 0 && (marks.has(before, Role.IN) || marks.has(before, Role.TO));
         if (!inside || isNoun(draft) || draft.end > draft.first + 1) {
             return false;
         }

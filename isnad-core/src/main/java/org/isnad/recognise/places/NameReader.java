@@ -1,6 +1,7 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FEH;
 import static org.isnad.text.Letters.HEH;
@@ -46,6 +47,9 @@ final class NameReader {
             end++;
         }
         boolean alone = end == token + 1;
+        if (alone && word.announcesSeveral() && isLoneAdjective(token, prefix, end)) {
+            return NONE;
+        }
         if (alone && marks.part(token) == PlaceWords.NamePart.HEAD && marks.length(token) - prefix <= 3) {
             return NONE;
         }
@@ -56,6 +60,15 @@ final class NameReader {
             return NONE;
         }
         return end;
+    }
+
+    /** {@code قرى كثيرة}: feminine and not the first of several names. */
+    private boolean isLoneAdjective(int token, int prefix, int end) {
+        boolean feminine = marks.letterFromEnd(token, 0) == HEH && !marks.hasArticle(token, prefix);
+        int next = marks.after(end);
+        boolean goesOn = next < marks.tokens.size()
+                && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
+        return feminine && prefix == 0 && !goesOn;
     }
 
     private boolean mayBegin(int token, int prefix, PlaceWord word) {

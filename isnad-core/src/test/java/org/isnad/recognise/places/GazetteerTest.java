@@ -38,8 +38,10 @@ final class GazetteerTest {
         Path bundled = Path.of(Objects.requireNonNull(Gazetteer.class.getResource("index.txt"))
                         .toURI())
                 .getParent();
-        String[] listed =
-                DataFiles.bundled().bundledText("recognise/places/index.txt").trim().split("\\s+");
+        String[] listed = DataFiles.bundled()
+                .bundledText("recognise/places/index.txt")
+                .trim()
+                .split("\\s+");
         try (Stream<Path> files = Files.list(bundled)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".tsv")))
                     .containsExactlyInAnyOrderElementsOf(Arrays.asList(listed));
@@ -50,7 +52,9 @@ final class GazetteerTest {
     void everySeatIsAPlace() {
         for (Table table : DataFiles.bundled().table("recognise/places/words/seats.tsv", "source", "place")) {
             for (Row row : table.rows()) {
-                assertThat(PlaceReader.gazetteer().find(row.get("place"))).as(row.ref().toString()).isNotNull();
+                assertThat(PlaceReader.gazetteer().find(row.get("place")))
+                        .as(row.ref().toString())
+                        .isNotNull();
             }
         }
     }

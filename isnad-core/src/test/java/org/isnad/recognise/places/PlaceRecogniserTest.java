@@ -56,7 +56,8 @@ final class PlaceRecogniserTest {
     void betweenTiesTwoPlacesToEachOther() {
         List<PlaceMention> mentions = PlaceReader.mentions("الحدود بين سوريا والعراق مغلقة");
         assertThat(mentions).extracting(PlaceMention::with).containsExactly(1, 0);
-        Place place = PlaceReader.choices("الحدود بين سوريا والعراق مغلقة").get(0).toPlace("p1", "سوريا", "p2");
+        Place place =
+                PlaceReader.choices("الحدود بين سوريا والعراق مغلقة").get(0).toPlace("p1", "سوريا", "p2");
         assertThat(Objects.requireNonNull(place.relation()).with()).isEqualTo("p2");
     }
 
@@ -110,7 +111,8 @@ final class PlaceRecogniserTest {
     @Test
     void spansLieInTheTextAndInOrder() {
         String text = "وصل من #حلب إلى (دمشق) و\"حمص\"، ثم إلى بيروت.";
-        List<Span> spans = PlaceReader.mentions(text).stream().map(PlaceMention::span).toList();
+        List<Span> spans =
+                PlaceReader.mentions(text).stream().map(PlaceMention::span).toList();
         assertThat(spans).isSorted();
         assertThat(spans.stream().map(span -> span.of(text))).containsExactly("حلب", "دمشق", "حمص", "بيروت");
     }

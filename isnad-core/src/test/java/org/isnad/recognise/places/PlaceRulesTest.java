@@ -31,10 +31,14 @@ final class PlaceRulesTest {
     @MethodSource("rules")
     void examplesHold(Rule rule) {
         for (Rule.Example example : rule.yes()) {
-            assertThat(found(rule.id(), example.text())).as("line %d", example.line()).isEqualTo(example.expected());
+            assertThat(found(rule.id(), example.text()))
+                    .as("line %d", example.line())
+                    .isEqualTo(example.expected());
         }
         for (Rule.Example example : rule.no()) {
-            assertThat(found(rule.id(), example.text())).as("line %d", example.line()).isEmpty();
+            assertThat(found(rule.id(), example.text()))
+                    .as("line %d", example.line())
+                    .isEmpty();
         }
     }
 
