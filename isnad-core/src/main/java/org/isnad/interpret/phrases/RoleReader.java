@@ -1,0 +1,161 @@
+package org.isnad.interpret.phrases;
+
+import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Category.Attachment;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Person;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
+import org.isnad.text.TokenisedText;
+
+/** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
+final class RoleReader {
+    private static final int NONE = Integer.MAX_VALUE;
+
+    private final LexicalText text;
+    private final TokenisedText tokens;
+    private final Cover cover;
+    private final Role[] roles;
+
+    private RoleReader(LexicalText text, Cover cover) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.cover = cover;
+        this.roles = new Role[text.size()];
+    }
+
+    static Role[] read(LexicalText text, Cover cover) {
+        RoleReader reader = new RoleReader(text, cover);
+        int nameEnd = 0;
+        for (int token = 0; token < text.size(); token++) {
+            nameEnd = Math.max(nameEnd, cover.nameEnd(token));
+            boolean insideName = token + 1 < nameEnd || token < nameEnd && cover.nameEnd(token) < 0;
+            reader.roles[token] = reader.role(token, insideName);
+        }
+        return reader.roles;
+    }
+
+    private Role role(int token, boolean insideName) {
+        return switch (tokens.kind(token)) {
+            case QUOTE -> Role.QUOTE;
+            case PUNCTUATION -> Role.PUNCTUATION;
+            case NUMBER -> cover.isTime(token) ? Role.TIME : Role.NUMBER;
+            case FOREIGN -> Role.NOUN;
+            case WORD -> cover.isTime(token) ? Role.TIME : insideName ? Role.NOUN : wordRole(token);
+        };
+    }
+
+    private Role wordRole(int token) {
+        int verbPrefix = NONE;
+        int nounPrefix = cover.nameEnd(token) > 0 ? 0 : NONE;
+        Role function = null;
+        for (Reading reading : text.readings(token)) {
+            Category category = reading.entry().category();
+            if (category == Verbs.VERB) {
+                verbPrefix = isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
+            } else if (function == null && functionRole(category) != null) {
+                function = functionRole(category);
+            } else if (isNominal(reading) && !isStrayParticiple(token, reading)) {
+                nounPrefix = Math.min(nounPrefix, reading.prefix());
+            }
+        }
+        // A noun that begins with waw is not a conjunction and a verb.
+        boolean verb = verbPrefix <= nounPrefix && verbPrefix != NONE;
+        boolean noun = nounPrefix != NONE;
+        if (function != null) {
+            return verb && function == Role.PREPOSITION && takesComplementiser(token) ? Role.VERB : function;
+        }
+        if (!verb) {
+            return Role.NOUN;
+        }
+        return noun && !verbIsDue(token) ? Role.NOUN : Role.VERB;
+    }
+
+    /** {@code قال} as a participle of a rare verb: bare, and of another verb than the finite form. */
+    private boolean isStrayParticiple(int token, Reading participle) {
+        if (!participle.is(Verbs.PARTICIPLE) || participle.article() || participle.preposition() != 0) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && !reading.entry().lemma().equals(participle.entry().lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThirdPerson(Reading reading) {
+        return reading.value(VerbForm.class).form().person() == Person.THIRD;
+    }
+
+    private static boolean isNominal(Reading reading) {
+        Attachment attachment = reading.entry().category().attachment();
+        return reading.length() == 1 && (attachment == Attachment.NOMINAL || attachment == Attachment.NAME);
+    }
+
+    private static Role functionRole(Category category) {
+        if (category == FunctionWords.COMPLEMENTISER) {
+            return Role.COMPLEMENTISER;
+        } else if (category == FunctionWords.RELATIVE) {
+            return Role.RELATIVE;
+        } else if (category == FunctionWords.SUBORDINATOR) {
+            return Role.SUBORDINATOR;
+        } else if (category == FunctionWords.PARTICLE || category == FunctionWords.NEGATION) {
+            return Role.PARTICLE;
+        } else if (category == FunctionWords.PREPOSITION) {
+            return Role.PREPOSITION;
+        } else if (category == FunctionWords.DEMONSTRATIVE) {
+            return Role.DEMONSTRATIVE;
+        } else if (category == FunctionWords.PRONOUN) {
+            return Role.PRONOUN;
+        }
+        return null;
+    }
+
+    /** {@code بيّن} beside {@code بين}: what looks like a preposition is a verb where a that-clause follows its subject. */
+    private boolean takesComplementiser(int token) {
+        int sentenceEnd = tokens.sentenceEnd(tokens.sentenceOf(token));
+        int end = Math.min(sentenceEnd, token + 8);
+        for (int next = token + 1; next < end; next++) {
+            if (text.has(next, FunctionWords.COMPLEMENTISER)) {
+                return startsClause(token);
+            }
+            if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION
+                    && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that may be verb or noun stands where a clause wants its verb. */
+    private boolean verbIsDue(int token) {
+        if (startsClause(token)) {
+            return true;
+        }
+        Role before = roles[token - 1];
+        return before == Role.PARTICLE || before == Role.RELATIVE || before == Role.SUBORDINATOR;
+    }
+
+    private boolean startsClause(int token) {
+        int sentence = tokens.sentenceOf(token);
+        if (token == tokens.sentenceFirst(sentence)) {
+            return true;
+        }
+        Role before = roles[token - 1];
+        if (before == Role.PUNCTUATION || before == Role.QUOTE || before == Role.COMPLEMENTISER) {
+            return true;
+        }
+        return before == Role.TIME && token - 1 == tokens.sentenceFirst(sentence) || hasConjunction(token);
+    }
+
+    private boolean hasConjunction(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.conjunction() != 0 && reading.entry().category() == Verbs.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
