@@ -19,15 +19,26 @@ final class Kinds {
         }
         return switch (word) {
             case CITY, TOWN, VILLAGE -> isSettled(kind) ? Fit.NEAR : Fit.CLASH;
-            case QUARTER -> kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE || kind == PlaceKind.DISTRICT || kind == PlaceKind.CAMP
-                    ? Fit.NEAR
-                    : Fit.CLASH;
-            case GOVERNORATE -> kind == PlaceKind.REGION || kind == PlaceKind.CITY || kind == PlaceKind.DISTRICT
-                    ? Fit.NEAR
-                    : Fit.CLASH;
+            case QUARTER ->
+                kind == PlaceKind.TOWN
+                                || kind == PlaceKind.VILLAGE
+                                || kind == PlaceKind.DISTRICT
+                                || kind == PlaceKind.CAMP
+                        ? Fit.NEAR
+                        : Fit.CLASH;
+            case GOVERNORATE ->
+                kind == PlaceKind.REGION || kind == PlaceKind.CITY || kind == PlaceKind.DISTRICT ? Fit.NEAR : Fit.CLASH;
             case DISTRICT -> isSettled(kind) || kind == PlaceKind.QUARTER ? Fit.NEAR : Fit.CLASH;
             case COUNTRY -> Fit.CLASH;
             default -> kind == PlaceKind.COUNTRY ? Fit.CLASH : Fit.NEAR;
+        };
+    }
+
+    /** Whether places of the kind are many and their names repeat. */
+    static boolean isSmall(PlaceKind kind) {
+        return switch (kind) {
+            case COUNTRY, REGION, GOVERNORATE, CITY, SEA, RIVER -> false;
+            default -> true;
         };
     }
 
@@ -44,8 +55,9 @@ final class Kinds {
     static double preference(PlaceKind kind) {
         return switch (kind) {
             case COUNTRY -> 3;
-            case CITY -> 1.2;
-            case GOVERNORATE, REGION, SEA -> 0.9;
+            case CITY -> 2;
+            case GOVERNORATE -> 0.5;
+            case REGION, SEA -> 0.9;
             case DISTRICT, TOWN -> 0.7;
             case QUARTER, OTHER, ROAD, FACILITY, FIELD -> 0;
             default -> 0.4;

@@ -28,7 +28,8 @@ final class Setting {
             add(home, FROM_HOME);
         }
         for (PlaceMention mention : mentions) {
-            GazetteerPlace first = mention.candidates().isEmpty() ? null : mention.candidates().get(0);
+            GazetteerPlace first =
+                    mention.candidates().isEmpty() ? null : mention.candidates().get(0);
             String country = first == null ? null : soleCountry(mention);
             if (first == null || country == null) {
                 continue;
@@ -49,7 +50,8 @@ final class Setting {
     }
 
     /** The country that the report speaks of most, {@code null} where it names none; on a tie the first by code. */
-    @Nullable String country() {
+    @Nullable
+    String country() {
         String best = null;
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
             boolean heavier = best == null || entry.getValue() > weights.getOrDefault(best, 0.0);

@@ -11,16 +11,23 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.lexicon.DataFiles;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.RowRef;
+import org.isnad.link.PlaceChoice;
+import org.isnad.link.PlaceChooser;
 import org.isnad.model.Analysis;
 import org.isnad.model.Claim;
 import org.isnad.model.Engine;
 import org.isnad.model.Party;
+import org.isnad.model.Place;
 import org.isnad.model.Report;
 import org.isnad.model.RuleId;
 import org.isnad.model.Span;
 import org.isnad.morphology.LexicalReader;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.numbers.NumberRecogniser;
+import org.isnad.recognise.places.PlaceMention;
+import org.isnad.recognise.places.PlaceRecogniser;
 import org.isnad.rules.Trace;
 import org.isnad.text.TokenisedText;
 import org.isnad.text.Tokeniser;
@@ -29,6 +36,9 @@ public final class Isnad {
     private static final String VERSION = "0.1.0";
 
     private final LexicalReader reader;
+    private final NumberRecogniser numbers;
+    private final PlaceRecogniser places;
+    private final PlaceChooser placeChooser;
     private final ClaimFinder claims;
     private final Engine engine;
 
@@ -36,6 +46,9 @@ public final class Isnad {
         Lexicon.Builder lexicon = new Lexicon.Builder();
         Verbs.addTo(lexicon, data);
         FunctionWords.addTo(lexicon, data);
+        this.numbers = NumberRecogniser.load(lexicon, data);
+        this.places = PlaceRecogniser.load(lexicon, data);
+        this.placeChooser = new PlaceChooser(places.gazetteer());
         this.claims = ClaimFinder.load(lexicon, data);
         this.reader = new LexicalReader(lexicon.build());
         this.engine = new Engine("isnad", VERSION, data.digest());
@@ -81,7 +94,21 @@ public final class Isnad {
     private Analysis analyze(Report report, Trace trace) {
         TokenisedText tokens = Tokeniser.tokenise(report.text());
         LexicalText text = reader.read(tokens);
-        Grammar grammar = new Grammar(text, new Cover(text.size()));
+        List<NumberMention> numberMentions = numbers.recognise(text, trace);
+        List<PlaceMention> placeMentions = places.recognise(text, trace);
+        List<PlaceChoice> placeChoices = placeChooser.choose(placeMentions, null);
+        Cover cover = new Cover(text.size());
+        for (PlaceMention mention : placeMentions) {
+            cover.name(mention.first(), mention.end());
+        }
+        Grammar grammar = new Grammar(text, cover);
+        List<Place> foundPlaces = new ArrayList<>();
+        for (PlaceChoice choice : placeChoices) {
+            if (!choice.mention().actor()) {
+                foundPlaces.add(choice.toPlace(
+                        "p" + (foundPlaces.size() + 1), choice.mention().span().of(report.text()), null));
+            }
+        }
         List<ClaimDraft> drafts = claims.find(grammar, trace);
         List<Claim> found = new ArrayList<>();
         for (ClaimDraft d : drafts) {
@@ -125,7 +152,7 @@ public final class Isnad {
                 sentences,
                 List.of(),
                 List.of(),
-                List.of(),
+                foundPlaces,
                 List.of(),
                 List.of(),
                 found,

@@ -86,14 +86,19 @@ final class DraftFinder {
     }
 
     private static boolean isLeftOut(Reading word) {
+        if (word.article()) {
+            return false;
+        }
         PlaceWord value = word.value(PlaceWord.class);
-        return value.part() == PlaceWord.Part.NO && value.kind() != PlaceKind.REGION && value.kind() != PlaceKind.COUNTRY;
+        return value.part() == PlaceWord.Part.NO
+                && value.kind() != PlaceKind.REGION
+                && value.kind() != PlaceKind.COUNTRY;
     }
 
     private void describe(Draft draft, int token, Reading name) {
         int wordToken = draft.wordToken >= 0 ? draft.wordToken : marks.wordBefore[token];
         Reading word = wordToken < 0 ? null : marks.words[wordToken];
-        if (word != null && (draft.wordToken >= 0 || name.prefix() == 0)) {
+        if (word != null && (draft.wordToken >= 0 || name.prefix() == 0) && announces(word, draft)) {
             PlaceWord value = word.value(PlaceWord.class);
             draft.wordToken = wordToken;
             draft.word = value.kind();
@@ -109,6 +114,19 @@ final class DraftFinder {
             }
         }
         relate(draft, draft.anchor());
+    }
+
+    /** Words for countries announce countries alone; {@code دولة} before a town is no word of that town. */
+    private static boolean announces(Reading word, Draft draft) {
+        if (word.value(PlaceWord.class).kind() != PlaceKind.COUNTRY) {
+            return true;
+        }
+        for (GazetteerPlace place : draft.candidates) {
+            if (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void relate(Draft draft, int anchor) {
@@ -201,7 +219,8 @@ final class DraftFinder {
     /** A member after a mere comma is one only where the list goes on behind it. */
     private boolean goesOn(int end) {
         int next = marks.after(end);
-        return next < marks.tokens.size() && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
+        return next < marks.tokens.size()
+                && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
     }
 
     private void expectList(Draft draft) {
@@ -241,6 +260,7 @@ final class DraftFinder {
         boolean conjoined = draft.joined || isLoneWaw(next - 1);
         if (adjacent && (conjoined || comma && (last.before != null || draft.list != null || goesOn(draft.end)))) {
             draft.before = last;
+            last.after = draft;
         }
     }
 }

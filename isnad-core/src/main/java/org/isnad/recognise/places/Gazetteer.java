@@ -22,7 +22,18 @@ public final class Gazetteer {
 
     private static final String FOLDER = "recognise/places";
     private static final String[] COLUMNS = {
-        "id", "kind", "country?", "admin1?", "lat?", "lon?", "population?", "name_en", "ref?", "source", "cue?", "name",
+        "id",
+        "kind",
+        "country?",
+        "admin1?",
+        "lat?",
+        "lon?",
+        "population?",
+        "name_en",
+        "ref?",
+        "source",
+        "cue?",
+        "name",
         "aliases?"
     };
     private static final String REQUIRED = "required";
@@ -143,7 +154,9 @@ public final class Gazetteer {
         String cue = row.find("cue");
         if (cue != null && !cue.equals(REQUIRED)) {
             throw new LexiconException(
-                    row.ref(), "'" + cue + "' is not known in 'cue'", "known here: " + REQUIRED + ", or leave it empty");
+                    row.ref(),
+                    "'" + cue + "' is not known in 'cue'",
+                    "known here: " + REQUIRED + ", or leave it empty");
         }
         return cue != null;
     }

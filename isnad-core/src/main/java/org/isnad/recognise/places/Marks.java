@@ -19,14 +19,20 @@ final class Marks {
     final TokenisedText tokens;
     /** The longest name that begins at the token. */
     final @Nullable Reading[] names;
+
     final @Nullable Reading[] words;
     /** First token of the place word or relation that stands directly before the token, -1 where there is none. */
     final int[] wordBefore;
+
     final int[] relationBefore;
     private final @Nullable Reading[] relations;
     private final int[] roles;
     private final PlaceWords.@Nullable NotName[] notNames;
     private final PlaceWords.@Nullable NamePart[] parts;
+    /** Up to which token another name than a place's goes that has begun at the token or before it. */
+    private final int[] otherNameEnds;
+
+    private int sportWords;
 
     private Marks(LexicalText text) {
         this.text = text;
@@ -38,6 +44,7 @@ final class Marks {
         roles = new int[size];
         notNames = new PlaceWords.NotName[size];
         parts = new PlaceWords.NamePart[size];
+        otherNameEnds = new int[size];
         wordBefore = new int[size + 1];
         relationBefore = new int[size + 1];
         java.util.Arrays.fill(wordBefore, -1);
@@ -47,6 +54,9 @@ final class Marks {
     static Marks of(LexicalText text) {
         Marks marks = new Marks(text);
         for (int token = 0; token < text.size(); token++) {
+            if (token > 0) {
+                marks.otherNameEnds[token] = marks.otherNameEnds[token - 1];
+            }
             for (Reading reading : text.readings(token)) {
                 marks.mark(token, reading);
             }
@@ -70,15 +80,28 @@ final class Marks {
                 relations[token] = reading;
             }
         } else if (category == PlaceWords.CONTEXT) {
-            if (!reading.hasSuffix()) {
-                roles[token + reading.length() - 1] |= reading.value(Role.class).bit();
-            }
+            markRole(token, reading);
         } else if (category == PlaceWords.NOT_NAME) {
-            if (reading.length() == 1 && !reading.hasSuffix()) {
-                notNames[token] = reading.value(PlaceWords.NotName.class);
+            PlaceWords.NotName why = reading.value(PlaceWords.NotName.class);
+            boolean word = !reading.article() || why != PlaceWords.NotName.FUNCTION;
+            if (reading.length() == 1 && word && (!reading.hasSuffix() || why == PlaceWords.NotName.NOUN)) {
+                notNames[token] = why;
             }
+        } else if (category == PlaceWords.OTHER_NAME) {
+            otherNameEnds[token] = Math.max(otherNameEnds[token], token + reading.length());
         } else if (category == PlaceWords.NAME_PART && reading.length() == 1) {
             parts[token] = reading.value(PlaceWords.NamePart.class);
+        }
+    }
+
+    private void markRole(int token, Reading reading) {
+        Role role = reading.value(Role.class);
+        if (role == Role.SPORT) {
+            sportWords++;
+        } else if (!reading.hasSuffix()) {
+            roles[token + reading.length() - 1] |= role.bit();
+        } else if (role == Role.TO || role == Role.ON || role == Role.ABOUT || role == Role.FROM) {
+            roles[token] |= Role.WITH_PRONOUN.bit();
         }
     }
 
@@ -88,7 +111,8 @@ final class Marks {
             wordBefore[nameAfter(token + word.length())] = token;
         }
         Reading relation = relations[token];
-        if (relation != null && (!relation.article() || relation.entry().value(String.class).equals("road"))) {
+        if (relation != null
+                && (!relation.article() || relation.entry().value(String.class).equals("road"))) {
             int next = nameAfter(token + relation.length());
             if (relationBefore[next] < 0) {
                 relationBefore[next] = token;
@@ -107,7 +131,9 @@ final class Marks {
                         || tokens.isPunctuation(at, '#'))) {
             at++;
         }
-        return at < tokens.size() && tokens.sentenceOf(at) == tokens.sentenceOf(Math.max(0, token - 1)) ? at : tokens.size();
+        return at < tokens.size() && tokens.sentenceOf(at) == tokens.sentenceOf(Math.max(0, token - 1))
+                ? at
+                : tokens.size();
     }
 
     /** The word before a token, over quotation marks, brackets and number signs; -1 where a clause begins. */
@@ -128,6 +154,15 @@ final class Marks {
         return at;
     }
 
+    /** Whether a name of something else than a place goes on at least to the token {@code end}. */
+    boolean isOtherName(int token, int end) {
+        return otherNameEnds[token] >= end;
+    }
+
+    int sportWords() {
+        return sportWords;
+    }
+
     boolean has(int token, Role role) {
         return token >= 0 && token < roles.length && (roles[token] & role.bit()) != 0;
     }
@@ -136,7 +171,8 @@ final class Marks {
         return (roles[token] & ~Role.PERSON.bit()) != 0;
     }
 
-    @Nullable Reading relation(int token) {
+    @Nullable
+    Reading relation(int token) {
         return relations[token];
     }
 

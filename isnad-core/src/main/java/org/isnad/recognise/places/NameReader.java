@@ -37,12 +37,12 @@ final class NameReader {
         }
         int quotation = marks.tokens.quotationAround(token);
         int end = token + 1;
-        if (marks.part(token) == PlaceWords.NamePart.HEAD && follows(end)) {
+        if (marks.part(token) == PlaceWords.NamePart.HEAD && follows(end, true)) {
             end++;
-        } else if (!marks.hasArticle(token, prefix) && follows(end) && joinsConstruct(end)) {
+        } else if (!marks.hasArticle(token, prefix) && follows(end, false) && joinsConstruct(end)) {
             end++;
         }
-        if (follows(end) && marks.part(end) == PlaceWords.NamePart.TAIL && marks.hasArticle(token, prefix)) {
+        if (follows(end, false) && marks.part(end) == PlaceWords.NamePart.TAIL && marks.hasArticle(token, prefix)) {
             end++;
         }
         boolean alone = end == token + 1;
@@ -71,10 +71,12 @@ final class NameReader {
         if (!head && (marks.words[token] != null || marks.relation(token) != null || marks.hasRole(token))) {
             return false;
         }
-        return !isVerbOrMasdar(token, article) && !carriesPreposition(token, prefix) && !isAdjective(token, article, word);
+        return !isVerbOrMasdar(token, article)
+                && !carriesPreposition(token, prefix)
+                && !isAdjective(token, article, word);
     }
 
-    private boolean follows(int token) {
+    private boolean follows(int token, boolean afterHead) {
         if (!marks.tokens.isWord(token)
                 || marks.tokens.sentenceOf(token) != marks.tokens.sentenceOf(token - 1)
                 || marks.tokens.isQuote(token)) {
@@ -87,7 +89,7 @@ final class NameReader {
                 && !marks.hasTanween(token)
                 && !carriesPreposition(token, 0)
                 && !joinedOn(token)
-                && !isVerbOrMasdar(token, marks.hasArticle(token, 0));
+                && (afterHead || !isVerbOrMasdar(token, marks.hasArticle(token, 0)));
     }
 
     /** A word with a conjunction goes on with something else, unless waw is its own letter. */
@@ -117,12 +119,15 @@ final class NameReader {
         char second = marks.letter(token, prefix + 1);
         char third = marks.letter(token, prefix + 2);
         boolean swallowed = first == LAM && second == LAM;
-        boolean beforeArticle = second == ALEF && third == LAM && (first == BEH || first == KAF || first == FEH || first == WAW);
+        boolean beforeArticle =
+                second == ALEF && third == LAM && (first == BEH || first == KAF || first == FEH || first == WAW);
         if ((swallowed || beforeArticle) && marks.length(token) > prefix + 4) {
             return true;
         }
         for (Reading reading : marks.text.readings(token)) {
-            if (reading.preposition() != 0 && reading.length() == 1 && reading.entry().category() != PlaceWords.NAME_PART) {
+            if (reading.preposition() != 0
+                    && reading.length() == 1
+                    && reading.entry().category() != PlaceWords.NAME_PART) {
                 return true;
             }
         }
@@ -148,7 +153,8 @@ final class NameReader {
 
     /** After a word such as "area" a name must show itself: by its article, or by what it lies in. */
     private boolean looksLikeName(int token, int prefix, int end) {
-        return marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0 || isPlacedIn(marks.after(end));
+        return marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0
+                || isPlacedIn(marks.after(end));
     }
 
     private boolean isPlacedIn(int token) {

@@ -42,7 +42,8 @@ final class Surroundings {
 
     private static void pair(Draft draft, Draft next) {
         PlaceRelation relation = draft.relation;
-        if (relation != null && (relation.kind().equals("between") || relation.kind().equals("road"))) {
+        if (relation != null
+                && (relation.kind().equals("between") || relation.kind().equals("road"))) {
             draft.with = next;
             next.with = draft;
             next.relation = relation;
@@ -75,7 +76,9 @@ final class Surroundings {
     /** Adjectives and participles of the place before, brackets and quotation marks. */
     private boolean isFiller(int token) {
         if (!marks.tokens.isWord(token)) {
-            return marks.tokens.isQuote(token) || marks.tokens.isPunctuation(token, '(') || marks.tokens.isPunctuation(token, ')')
+            return marks.tokens.isQuote(token)
+                    || marks.tokens.isPunctuation(token, '(')
+                    || marks.tokens.isPunctuation(token, ')')
                     || marks.tokens.isPunctuation(token, '#');
         }
         @Nullable Reading word = marks.words[token];
