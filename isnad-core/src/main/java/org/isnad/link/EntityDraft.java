@@ -30,7 +30,8 @@ public final class EntityDraft {
         this.publicFigure = actor != null;
     }
 
-    String name() {
+    /** The canonical name, or the words of the text. */
+    public String displayName() {
         return name;
     }
 
@@ -63,7 +64,7 @@ public final class EntityDraft {
         sector = sector == null ? officeSector : sector;
     }
 
-    Entity toEntity(String id) {
+    public Entity toEntity(String id) {
         boolean isPrivate = type == EntityType.PERSON && !publicFigure;
         return new Entity(
                 id,

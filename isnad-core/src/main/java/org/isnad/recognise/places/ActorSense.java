@@ -149,11 +149,7 @@ final class ActorSense {
             if (reading.length() == 1
                     && !reading.article()
                     && reading.entry().value() instanceof VerbForm verb
-<<<<<<< HEAD
-                    && isFinite(verb)) {
-=======
                     && (isFinite(verb, reading.hasSuffix()) || !reading.hasSuffix() && isAccusativeParticiple(token, verb))) {
->>>>>>> places
                 if (words.isPlaceVerb(verb.verb().lemma())) {
                     return UNDERGOES;
                 }

@@ -312,16 +312,4 @@ final class Evidence {
                         || marks.has(before, Role.ON)
                         || marks.has(before, Role.BETWEEN));
     }
-<<<<<<< HEAD
-
-    private String form(Draft draft) {
-        StringBuilder form = new StringBuilder();
-        for (int token = draft.first; token < draft.end; token++) {
-            form.append(marks.tokens.form(token));
-        }
-        int prefix = (draft.joined ? 1 : 0) + (draft.preposition == 0 ? 0 : 1);
-        return form.substring(Math.min(prefix, form.length()));
-    }
-=======
->>>>>>> places
 }
