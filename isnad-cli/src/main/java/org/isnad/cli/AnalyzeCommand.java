@@ -86,10 +86,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     private final ShowOptions showOptions = new ShowOptions();
 
     @Option(
-            names = "--no-progress",
-            negatable = true,
-            description = "Progress on standard error from 50 reports up. Default: on a terminal.")
-    private @Nullable Boolean progress;
+            names = "--progress",
+            description = "Show progress on standard error from 50 reports up. Default: where that is a terminal.")
+    private boolean isProgressWanted;
+
+    @Option(names = "--no-progress", description = "Show no progress.")
+    private boolean isProgressUnwanted;
 
     @Option(
             names = "--report",
@@ -112,7 +114,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (ReportInputs reports = ReportInputs.of(inputs, surroundings.in());
                 OutputTarget target = target(reports);
                 OutputTarget failures = failures(reports);
-                Progress shown = new Progress(surroundings, progress, reports::expectedReports)) {
+                Progress shown = new Progress(surroundings, isProgressShown(), reports::expectedReports)) {
             Isnad isnad = engineOptions.load(engines, spec);
             Rendering rendering = rendering();
             Batch batch = new Batch(reports, read -> analysed(isnad, rendering, read), workers);
@@ -144,6 +146,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                     spec.commandLine(), "--jobs: " + workers + " is not possible; give 1 to " + MAXIMUM_JOBS);
         }
         return workers;
+    }
+
+    private boolean isProgressShown() {
+        return !isProgressUnwanted && (isProgressWanted || surroundings.messagesAreTerminal());
     }
 
     private OutputTarget target(ReportInputs reports) {

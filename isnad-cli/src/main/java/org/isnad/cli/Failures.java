@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import org.isnad.cli.batch.ReaderGoneException;
 import org.isnad.cli.terminal.CliException;
 import org.isnad.lexicon.LexiconException;
-import org.isnad.morphology.VerbFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -43,7 +42,7 @@ final class Failures {
     }
 
     private static String message(Exception e) {
-        if (e instanceof CliException || e instanceof LexiconException || e instanceof VerbFileException) {
+        if (e instanceof CliException || e instanceof LexiconException) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof IOException) {

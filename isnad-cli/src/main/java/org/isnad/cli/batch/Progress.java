@@ -26,10 +26,9 @@ public final class Progress implements AutoCloseable {
     private @Nullable ProgressBar bar;
     private long done;
 
-    /** @param isWanted {@code null} to show it where standard error is a terminal */
-    public Progress(Surroundings surroundings, @Nullable Boolean isWanted, Supplier<OptionalLong> expected) {
+    public Progress(Surroundings surroundings, boolean isWanted, Supplier<OptionalLong> expected) {
         this.surroundings = surroundings;
-        this.isWanted = isWanted == null ? surroundings.messagesAreTerminal() : isWanted;
+        this.isWanted = isWanted;
         this.expected = expected;
     }
 
