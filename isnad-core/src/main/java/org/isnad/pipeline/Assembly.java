@@ -19,7 +19,9 @@ import org.isnad.model.Place;
 import org.isnad.model.Quantity;
 import org.isnad.model.SourceMark;
 import org.isnad.model.Span;
+import org.isnad.model.Time;
 import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.times.ResolvedTime;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,20 @@ final class Assembly {
         return places;
     }
 
+    List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        for (ResolvedTime time : findings.times()) {
+            times.add(new Time(
+                    "t" + (times.size() + 1),
+                    time.mention().span(),
+                    time.value(),
+                    time.type(),
+                    time.anchor(),
+                    time.mention().rule()));
+        }
+        return times;
+    }
+
     List<Quantity> quantities() {
         List<Quantity> quantities = new ArrayList<>();
         for (NumberMention number : findings.numbers()) {
@@ -86,7 +102,9 @@ final class Assembly {
         for (Sources.Mark mark : findings.sources().marks()) {
             boolean names = mark.role() != SourceMark.Role.COMPILED;
             Party party = names ? party(mark.phrase()) : null;
-            String name = party == null ? mark.phrase().span().of(text) : linker.link(mark.phrase()).displayName();
+            String name = party == null
+                    ? mark.phrase().span().of(text)
+                    : linker.link(mark.phrase()).displayName();
             marks.add(new SourceMark(
                     mark.phrase().span(), name, party == null ? null : party.entity(), mark.role(), mark.rule()));
         }
