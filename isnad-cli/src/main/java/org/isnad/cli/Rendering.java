@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.isnad.export.AnalysisJson;
 import org.isnad.model.Analysis;
@@ -12,9 +13,14 @@ import org.isnad.read.Location;
  * @param one what one analysis becomes
  */
 record Rendering(String head, String between, String tail, BiFunction<Location, Analysis, byte[]> one) {
+    /** Each line has its end at once, so that a reader of the stream need not wait for the next. */
     static Rendering jsonLines() {
-        return new Rendering(
-                "", "\n", "\n", (where, analysis) -> AnalysisJson.bytes(analysis, AnalysisJson.Layout.COMPACT));
+        return new Rendering("", "", "", (where, analysis) -> {
+            byte[] json = AnalysisJson.bytes(analysis, AnalysisJson.Layout.COMPACT);
+            byte[] line = Arrays.copyOf(json, json.length + 1);
+            line[json.length] = '\n';
+            return line;
+        });
     }
 
     static Rendering json() {

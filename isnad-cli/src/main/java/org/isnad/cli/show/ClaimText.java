@@ -69,7 +69,7 @@ final class ClaimText {
         runs.add(new Run(arrow, Style.LABEL));
         runs.add(new Run(act(claim), Style.ACT));
         if (claim.target() != null) {
-            runs.add(new Run(" " + labels.get("claim.target") + " ", Style.LABEL));
+            runs.add(new Run((" " + labels.of("target", claim.act())).stripTrailing() + " ", Style.LABEL));
             runs.add(new Run(names.party(claim.target()), Style.PARTY));
         }
         runs.add(new Run(arrow, Style.LABEL));
