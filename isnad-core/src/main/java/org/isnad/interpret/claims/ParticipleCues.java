@@ -80,7 +80,7 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
-                || !grammar.isDefinite(token) && isBeforeClause(token);
+                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1));
     }
 
     private boolean isBeforeClause(int token) {
