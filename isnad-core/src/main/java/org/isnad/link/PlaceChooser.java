@@ -30,7 +30,6 @@ public final class PlaceChooser {
     private static final double SEAT = 2;
     private static final double WELL_KNOWN = 30_000;
     private static final double PARENT_REACH_KM = 90;
-    private static final double TOO_WEAK = 0.05;
     private static final double RELATION_WIDENS = 3;
     private static final double OUTSKIRTS_WIDEN = 2;
 
@@ -115,13 +114,18 @@ public final class PlaceChooser {
         if (mention.word() != null && Kinds.isOtherSort(mention.word(), place.kind())) {
             return true;
         }
-        if (place.country() == null || setting.share(place.country()) >= TOO_WEAK) {
+        if (place.country() == null || setting.knowsCountryOf(place)) {
+            return false;
+        }
+        String country = setting.country();
+        if (country == null || country.equals(place.country())) {
             return false;
         }
         PlaceKind word = mention.word();
-        boolean clash = word != null && Kinds.fit(word, place.kind()) == Kinds.Fit.CLASH;
         boolean small = place.population() < WELL_KNOWN && Kinds.isSmall(place.kind());
-        return clash || small && setting.country() != null;
+        boolean doubtful = word == null ? place.needsCue() : Kinds.fit(word, place.kind()) != Kinds.Fit.SAME;
+        boolean single = mention.end() == mention.first() + 1;
+        return small && doubtful && single;
     }
 
     private static boolean liesIn(GazetteerPlace place, GazetteerPlace parent) {
