@@ -129,7 +129,7 @@ public final class PlaceChooser {
     }
 
     private static boolean liesIn(GazetteerPlace place, GazetteerPlace parent) {
-        if (place == parent) {
+        if (place.equals(parent)) {
             return false;
         }
         return switch (parent.kind()) {
