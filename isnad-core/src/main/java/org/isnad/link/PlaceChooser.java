@@ -77,7 +77,7 @@ public final class PlaceChooser {
             }
         }
         GazetteerPlace place = chosen[index];
-        if (place != null && contradicts(mention, place, setting)) {
+        if (place != null && contradicts(mention, place, parent, setting)) {
             chosen[index] = null;
             bases[index] = "unknown: the places of that name are of another kind and elsewhere";
         } else if (place != null) {
@@ -107,18 +107,20 @@ public final class PlaceChooser {
     }
 
     /** In a country that the report does not know, and small or not of the kind that its word says: a place that we lack. */
-    private static boolean contradicts(PlaceMention mention, GazetteerPlace place, Setting setting) {
+    private static boolean contradicts(
+            PlaceMention mention, GazetteerPlace place, @Nullable GazetteerPlace parent, Setting setting) {
         if (mention.host()) {
             return false;
         }
         if (mention.word() != null && Kinds.isOtherSort(mention.word(), place.kind())) {
             return true;
         }
-        if (place.country() == null || setting.knowsCountryOf(place)) {
+        String country = place.country();
+        if (country == null || setting.knowsCountryOf(place)) {
             return false;
         }
-        String country = setting.country();
-        if (country == null || country.equals(place.country())) {
+        boolean liesElsewhere = parent != null && parent.country() != null && !country.equals(parent.country());
+        if (!liesElsewhere && !setting.knowsOtherThan(country)) {
             return false;
         }
         PlaceKind word = mention.word();

@@ -68,6 +68,11 @@ final class Setting {
         return withSeveral.contains(country) || !place.equals(firstPlaces.get(country));
     }
 
+    /** Whether the report names a country besides. */
+    boolean knowsOtherThan(String country) {
+        return weights.size() > (weights.containsKey(country) ? 1 : 0);
+    }
+
     /** The country that the report speaks of most, {@code null} where it names none; on a tie the first by code. */
     @Nullable
     String country() {
