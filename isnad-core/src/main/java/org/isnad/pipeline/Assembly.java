@@ -19,7 +19,9 @@ import org.isnad.model.Place;
 import org.isnad.model.Quantity;
 import org.isnad.model.SourceMark;
 import org.isnad.model.Span;
+import org.isnad.model.Time;
 import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.times.ResolvedTime;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,20 @@ final class Assembly {
             }
         }
         return places;
+    }
+
+    List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        for (ResolvedTime time : findings.times()) {
+            times.add(new Time(
+                    "t" + (times.size() + 1),
+                    time.mention().span(),
+                    time.value(),
+                    time.type(),
+                    time.anchor(),
+                    time.mention().rule()));
+        }
+        return times;
     }
 
     List<Quantity> quantities() {

@@ -25,6 +25,11 @@ import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.recognise.numbers.NumberRecogniser;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.recognise.places.PlaceRecogniser;
+import org.isnad.recognise.times.PublicationDay;
+import org.isnad.recognise.times.ResolvedTime;
+import org.isnad.recognise.times.TimeMention;
+import org.isnad.recognise.times.TimeRecogniser;
+import org.isnad.recognise.times.TimeResolver;
 import org.isnad.rules.Trace;
 import org.isnad.text.Tokeniser;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** All stages, loaded over one lexicon, in the order in which they run. Immutable and thread-safe. */
 final class Stages {
     private final NumberRecogniser numbers;
+    private final TimeRecogniser times;
     private final PlaceRecogniser places;
     private final PlaceChooser placeChooser;
     private final ActorRecogniser actors;
@@ -45,6 +51,7 @@ final class Stages {
         Verbs.addTo(lexicon, data);
         FunctionWords.addTo(lexicon, data);
         numbers = NumberRecogniser.load(lexicon, data);
+        times = TimeRecogniser.load(lexicon, data);
         places = PlaceRecogniser.load(lexicon, data);
         placeChooser = new PlaceChooser(places.gazetteer());
         actors = ActorRecogniser.load(lexicon, data);
@@ -57,22 +64,44 @@ final class Stages {
     Findings run(String body, @Nullable LocalDate published, Trace trace) {
         LexicalText text = reader.read(Tokeniser.tokenise(body));
         List<NumberMention> numberMentions = numbers.recognise(text, trace);
+        List<TimeMention> timeMentions = times.recognise(text, numberMentions, trace);
+        PublicationDay day = PublicationDay.infer(timeMentions);
+        LocalDate publication = published != null ? published : day.date();
+        List<ResolvedTime> resolvedTimes = new TimeResolver().resolve(timeMentions, text.tokens(), publication);
         List<ActorMention> actorMentions = actors.recognise(text, trace);
         List<PlaceMention> placeMentions = places.recognise(text, trace);
         List<PlaceChoice> placeChoices = placeChooser.choose(placeMentions, null);
-        Grammar grammar = new Grammar(text, cover(text, actorMentions, placeMentions));
+        Grammar grammar = new Grammar(text, cover(text, timeMentions, actorMentions, placeMentions));
         Sources sourceMarks = sources.find(grammar, actorMentions, tokensOf(placeMentions));
         List<ClaimDraft> claimDrafts = claims.find(grammar, trace);
-        return new Findings(grammar, numberMentions, placeChoices, actorMentions, sourceMarks, claimDrafts);
+        return new Findings(
+                grammar,
+                day,
+                publication,
+                numberMentions,
+                resolvedTimes,
+                placeChoices,
+                actorMentions,
+                sourceMarks,
+                claimDrafts);
     }
 
-    EntityLinker linker(Findings findings, @Nullable LocalDate published) {
-        return new EntityLinker(findings.grammar(), actors, offices, findings.actors(), findings.places(), published);
+    EntityLinker linker(Findings findings) {
+        return new EntityLinker(
+                findings.grammar(), actors, offices, findings.actors(), findings.places(), findings.published());
     }
 
-    private static Cover cover(LexicalText text, List<ActorMention> actors, List<PlaceMention> places) {
+    private static Cover cover(
+            LexicalText text, List<TimeMention> times, List<ActorMention> actors, List<PlaceMention> places) {
         Cover cover = new Cover(text.size());
-        actors.forEach(mention -> cover.name(mention.first(), mention.end()));
+        times.forEach(mention -> cover.time(mention.first(), mention.end()));
+        for (ActorMention mention : actors) {
+            if (mention.isPerson()) {
+                cover.person(mention.first(), mention.end());
+            } else {
+                cover.name(mention.first(), mention.end());
+            }
+        }
         places.forEach(mention -> cover.name(mention.first(), mention.end()));
         return cover;
     }

@@ -15,7 +15,9 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Act;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,13 @@ final class CueLexicon {
 
     static final Category BLAME = Category.of("blame", Attachment.CONJUNCTION);
 
-    private static final List<Category> ATTRIBUTION = List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME);
+    /** Opens a clause in which the outlet sets something of its own beside what was said. */
+    static final Category CONTRAST = Category.of("contrast", Attachment.BARE);
+
+    private static final List<Category> ATTRIBUTION =
+            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST);
+
+    private static final Reading[] NO_READINGS = {};
 
     private final Map<String, CueRow> byLemma;
 

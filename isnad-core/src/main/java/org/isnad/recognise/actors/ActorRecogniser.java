@@ -10,6 +10,7 @@ import org.isnad.model.RuleId;
 import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +85,22 @@ public final class ActorRecogniser {
 
     private static @Nullable ActorMention known(LexicalText text, int token, Reading known) {
         Actor actor = known.value(Actor.class);
-        if (actor.needsCue() && !isIntroduced(text, token)) {
+        boolean doubtful = actor.needsCue() || known.length() == 1 && isVerb(text, token, known);
+        if (doubtful && !isIntroduced(text, token)) {
             return null;
         }
         // One letter more would be another name: a short bare name must not be the begin of a hashtag or an article's
         // noun.
         return new ActorMention(
                 token, token + known.length(), text.span(token, known), actor, actor.type(), null, KNOWN);
+    }
+
+    /** A single word that is also a finite verb, with no more split off than the name needs. */
+    private static boolean isVerb(LexicalText text, int token, Reading known) {
+        Reading verb = text.find(token, Verbs.VERB);
+        return verb != null
+                && verb.prefix() <= known.prefix()
+                && !known.value(Actor.class).type().equals(EntityType.PEOPLE);
     }
 
     /** Whether a word such as {@code صحيفة} stands before the name, or the name stands in quotation marks behind one. */

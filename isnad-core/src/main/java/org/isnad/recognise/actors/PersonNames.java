@@ -30,7 +30,7 @@ final class PersonNames {
     /** The name that begins at the token, {@code null} where none does. */
     @Nullable
     Name at(int token) {
-        Reading given = text.find(token, ActorWords.GIVEN_NAME);
+        Reading given = given(token);
         TitleWord title = titleBefore(token);
         if (given == null && (title == null || !title.takesNameAtOnce() || !isUnknownName(token))) {
             return null;
@@ -46,7 +46,7 @@ final class PersonNames {
 
     private boolean hasGivenAfter(int token, int end) {
         for (int at = token + 1; at < end; at++) {
-            if (text.has(at, ActorWords.GIVEN_NAME) || text.has(at, ActorWords.NAME_PARTICLE)) {
+            if (given(at) != null || text.has(at, ActorWords.NAME_PARTICLE)) {
                 return true;
             }
         }
@@ -67,11 +67,11 @@ final class PersonNames {
 
     private int end(int token) {
         int limit = Math.min(Math.min(token + LONGEST, text.size()), tokens.sentenceEnd(tokens.sentenceOf(token)));
-        int unknown = text.has(token, ActorWords.GIVEN_NAME) ? 0 : 1;
+        int unknown = given(token) != null ? 0 : 1;
         int end = token + 1;
         while (end < limit && unknown <= MOST_UNKNOWN) {
-            if (text.has(end, ActorWords.GIVEN_NAME) && bare(end, ActorWords.GIVEN_NAME)
-                    || text.has(end, ActorWords.NAME_PARTICLE)) {
+            Reading given = given(end);
+            if (given != null && given.prefix() == 0 || text.has(end, ActorWords.NAME_PARTICLE)) {
                 end++;
             } else if (isUnknownName(end)) {
                 unknown++;
@@ -90,9 +90,19 @@ final class PersonNames {
         return end;
     }
 
-    private boolean bare(int token, Category category) {
-        Reading reading = text.find(token, category);
-        return reading != null && reading.prefix() == 0;
+    /** The reading as a given name; {@code null} where there is none, or where the word holds sentences together. */
+    private @Nullable Reading given(int token) {
+        Reading given = text.find(token, ActorWords.GIVEN_NAME);
+        if (given == null) {
+            return null;
+        }
+        for (Reading reading : text.readings(token)) {
+            Attachment attachment = reading.entry().category().attachment();
+            if (attachment == Attachment.BARE || attachment == Attachment.CONJUNCTION) {
+                return null;
+            }
+        }
+        return given;
     }
 
     /** A word that nothing else explains, or an adjective of origin as a family name. */
