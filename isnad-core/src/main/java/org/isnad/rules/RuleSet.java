@@ -181,6 +181,7 @@ public final class RuleSet<S extends Scan, R> {
             if (match != null && (best == null || match.length() > best.length())) {
                 best = match;
             } else if (match != null
+                    && best != null
                     && match.length() == best.length()
                     && !match.value().equals(best.value())) {
                 best = best.rival() == null ? best.withRival(match.rule()) : best;

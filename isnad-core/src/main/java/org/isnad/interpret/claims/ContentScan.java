@@ -34,14 +34,22 @@ final class ContentScan {
     }
 
     /** What a complement says; the preposition ب is not part of it. */
-    @Nullable Content of(Complement complement) {
+    @Nullable
+    Content of(Complement complement) {
         Content content = from(complement.first());
         if (content == null || complement.frame() != Frame.BI) {
             return content;
         }
         int begin = grammar.wordBegin(complement.first());
-        boolean inside = content.first() == complement.first() && begin < content.span().end();
-        return inside ? new Content(content.first(), content.end(), new Span(begin, content.span().end()), content.form()) : content;
+        boolean inside =
+                content.first() == complement.first() && begin < content.span().end();
+        return inside
+                ? new Content(
+                        content.first(),
+                        content.end(),
+                        new Span(begin, content.span().end()),
+                        content.form())
+                : content;
     }
 
     /** The content that begins at the token {@code first}, {@code null} where nothing is left. */
@@ -114,7 +122,10 @@ final class ContentScan {
 
     private boolean verbFollows(int at) {
         Reading what = text.find(at, CueLexicon.ACCORDING_WHAT);
-        return what != null && cues.find(text, at + what.length(), Verbs.VERB) != null;
+        if (what == null || at + what.length() >= tokens.size()) {
+            return false;
+        }
+        return cues.find(text, at + what.length(), Verbs.VERB) != null;
     }
 
     private boolean cueVerbFollows(int at) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
-import org.isnad.model.RuleId;
 import org.isnad.lexicon.Category.Attachment;
+import org.isnad.model.RuleId;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class ParticipleCues {
         }
         Complement complement = complement(cue.row(), token);
         ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
-        if (content == null) {
+        if (complement == null || content == null) {
             return null;
         }
         NounPhrase target = cue.row().target() == null || complement.at() == token + 1

@@ -78,6 +78,10 @@ final class VerbCues {
         }
         NounPhrase subject = after != null && after.first() < complement.at() ? upTo(after, complement.at()) : null;
         NounPhrase target = target(row, subject == null ? verb + 1 : subject.end(), complement.at());
+        if (target == null && subject != null && goesOnWithSpeaker(verb, row)) {
+            target = subject;
+            subject = null;
+        }
         NounPhrase medium = bench.medium(subject == null ? verb + 1 : subject.end(), complement.at());
         if (subject == null) {
             subject = grammar.subjectBefore(verb);
@@ -114,7 +118,9 @@ final class VerbCues {
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
         boolean object = cue.row().allows(Frame.NP)
-                && (text.has(after.first(), Verbs.MASDAR) && !grammar.isDefinite(after.first()) && !grammar.isHeadedByActor(after)
+                && (text.has(after.first(), Verbs.MASDAR)
+                                && !grammar.isDefinite(after.first())
+                                && !grammar.isHeadedByActor(after)
                         || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
     }
@@ -133,7 +139,8 @@ final class VerbCues {
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
         int from = subject == null ? verb + 1 : subject.end();
         Complement clause = bench.complements.clause(row, verb + 1, end);
-        Complement prepositional = bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
+        Complement prepositional =
+                bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
         if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
             boolean bound = row.target() != null || clause == null;
             if (bound || prepositional.at() == from) {
@@ -149,6 +156,15 @@ final class VerbCues {
     /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */
     private static Complement beforeClause(Complement prepositional, @Nullable Complement clause) {
         return clause != null && clause.at() <= prepositional.first() ? clause : prepositional;
+    }
+
+    /** {@code …، كما حذرت واشنطن من}: the speaker goes on, and the one name behind the verb is whom he addresses. */
+    private boolean goesOnWithSpeaker(int verb, CueRow row) {
+        NounPhrase speaker = bench.discourse.lastSpeaker();
+        return "object".equals(row.target())
+                && speaker != null
+                && text.has(verb - 1, CueLexicon.ALSO)
+                && bench.tokens.sentenceOf(speaker.first()) == bench.tokens.sentenceOf(verb);
     }
 
     /** The phrase, cut before its complement where it ran into it. */

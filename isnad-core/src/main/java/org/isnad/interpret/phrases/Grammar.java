@@ -204,7 +204,9 @@ public final class Grammar {
 
     private boolean endsWith(int token, char first, char second) {
         int end = tokens.foldedEnd(token);
-        return end - tokens.foldedBegin(token) > 3 && tokens.folded()[end - 2] == first && tokens.folded()[end - 1] == second;
+        return end - tokens.foldedBegin(token) > 3
+                && tokens.folded()[end - 2] == first
+                && tokens.folded()[end - 1] == second;
     }
 
     /**
@@ -229,7 +231,10 @@ public final class Grammar {
     /** As {@link #mayAct}, by the phrase's first word alone. */
     public boolean isHeadedByOneWhoMayAct(NounPhrase phrase) {
         int head = phrase.first();
-        return isHeadedByActor(phrase) || isDefinite(head) || text.readings(head).length == 0 || text.has(head, ActorWords.NATIONALITY);
+        return isHeadedByActor(phrase)
+                || isDefinite(head)
+                || text.readings(head).length == 0
+                || text.has(head, ActorWords.NATIONALITY);
     }
 
     /** Whether the phrase's first word is an actor's: a known name, a title, a head word, somebody not named. */
@@ -397,12 +402,20 @@ public final class Grammar {
                 case NOUN -> noun();
                 case NUMBER -> nouns == 0 || !definite ? take(true) : false;
                 case DEMONSTRATIVE -> nouns == 0 ? take(false) : false;
-                case PRONOUN -> nouns == 0 && take(false) && false;
+                case PRONOUN -> pronoun();
                 case QUOTE -> quotedName();
                 case PUNCTUATION -> nouns > 0 && tokens.isPunctuation(at, '(') && bracket();
                 case PREPOSITION -> preposition();
                 case VERB, COMPLEMENTISER, RELATIVE, SUBORDINATOR, PARTICLE, TIME -> false;
             };
+        }
+
+        /** A pronoun is a phrase by itself. */
+        private boolean pronoun() {
+            if (nouns == 0) {
+                take(false);
+            }
+            return false;
         }
 
         private boolean take(boolean opens) {
@@ -458,7 +471,8 @@ public final class Grammar {
 
         /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
         private boolean endsAfterAdjective(int token) {
-            boolean indefinite = nouns > 1 && !definite && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
+            boolean indefinite =
+                    nouns > 1 && !definite && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
             boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
             return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || hasPronoun(token) && !construct);
         }

@@ -8,6 +8,7 @@ import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
@@ -62,7 +63,7 @@ final class RoleReader {
     private Role wordRole(int token) {
         int verbPrefix = NONE;
         int nounPrefix = cover.nameEnd(token) > 0 ? 0 : NONE;
-        Role function = null;
+        @Nullable Role function = null;
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
             if (category == Verbs.VERB) {
@@ -108,7 +109,7 @@ final class RoleReader {
         return reading.length() == 1 && (attachment == Attachment.NOMINAL || attachment == Attachment.NAME);
     }
 
-    private static Role functionRole(Category category) {
+    private static @Nullable Role functionRole(Category category) {
         if (category == FunctionWords.COMPLEMENTISER) {
             return Role.COMPLEMENTISER;
         } else if (category == FunctionWords.RELATIVE) {
@@ -159,7 +160,10 @@ final class RoleReader {
     private boolean continuesVerbalNoun(int token) {
         Reading noun = text.find(token, Verbs.MASDAR);
         Reading before = token > 0 ? text.find(token - 1, Verbs.MASDAR) : null;
-        return noun != null && before != null && noun.conjunction() != 0 && roles[token - 1] == Role.NOUN
+        return noun != null
+                && before != null
+                && noun.conjunction() != 0
+                && roles[token - 1] == Role.NOUN
                 && noun.hasSuffix() == before.hasSuffix();
     }
 

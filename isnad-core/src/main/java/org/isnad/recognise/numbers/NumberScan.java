@@ -251,7 +251,10 @@ final class NumberScan {
                 ? tokens.begin(next + 1) - tokens.end(next - 1) <= 3 && !follows(number, '-')
                 : NumberParser.hasRole(text, next, Role.TO) || NumberParser.hasRole(text, next, Role.OR);
         NumberValue high = joins ? parser.parse(next + 1) : null;
-        boolean rising = high != null && high.isExact() && high.low() > low.low() && high.kind() == low.kind();
+        if (high == null) {
+            return null;
+        }
+        boolean rising = high.isExact() && high.low() > low.low() && high.kind() == low.kind();
         return rising && !(dash && tokens.isPunctuation(high.end(), '-')) ? high : null;
     }
 
