@@ -168,11 +168,20 @@ final class WordReader {
 
     private void readSuffixed(int from, Clitics clitics, Attachment attachment) {
         for (char[] pronoun : PRONOUNS) {
+            if (!isAttachedTo(attachment, pronoun)) {
+                continue;
+            }
             int stemEnd = form.length - pronoun.length;
             if (stemEnd - from >= SHORTEST_STEM && endsWith(pronoun)) {
                 readBeforePronoun(from, stemEnd, clitics, attachment);
             }
         }
+    }
+
+    /** "My" is ي behind a noun and ني behind a verb. */
+    private static boolean isAttachedTo(Attachment attachment, char[] pronoun) {
+        boolean me = pronoun[pronoun.length - 1] == YEH;
+        return !me || (pronoun.length == 2) == (attachment == Attachment.VERBAL);
     }
 
     private void readBeforePronoun(int from, int stemEnd, Clitics clitics, Attachment attachment) {

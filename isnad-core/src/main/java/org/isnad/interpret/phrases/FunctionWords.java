@@ -59,7 +59,10 @@ public final class FunctionWords {
                     throw new LexiconException(
                             row.ref(),
                             "unknown class '" + row.get("class") + "'",
-                            "known here: " + String.join(", ", BY_NAME.keySet().stream().sorted().toList()));
+                            "known here: "
+                                    + String.join(
+                                            ", ",
+                                            BY_NAME.keySet().stream().sorted().toList()));
                 }
                 for (String word : row.list("words")) {
                     lexicon.add(word, new Entry(category, word, category, row.ref()));

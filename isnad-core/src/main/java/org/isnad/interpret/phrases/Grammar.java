@@ -77,7 +77,9 @@ public final class Grammar {
 
     /** As {@link #nounPhrase(int)}, but not past the token {@code limit}. */
     public @Nullable NounPhrase nounPhrase(int first, int limit) {
-        return first < Math.min(limit, tokens.size()) ? nounPhrase(first, Math.min(limit, sentenceEnd(first)), true) : null;
+        return first < Math.min(limit, tokens.size())
+                ? nounPhrase(first, Math.min(limit, sentenceEnd(first)), true)
+                : null;
     }
 
     /**
@@ -91,7 +93,10 @@ public final class Grammar {
             return null;
         }
         Role role = roles[at];
-        boolean begins = role == Role.NOUN || role == Role.NUMBER || role == Role.DEMONSTRATIVE || role == Role.PRONOUN
+        boolean begins = role == Role.NOUN
+                || role == Role.NUMBER
+                || role == Role.DEMONSTRATIVE
+                || role == Role.PRONOUN
                 || role == Role.QUOTE;
         return begins ? nounPhrase(at, end, true) : null;
     }
@@ -109,9 +114,10 @@ public final class Grammar {
         }
         for (int begin = end - 1; begin >= from; begin--) {
             if (opensClause(begin, first)) {
-                NounPhrase phrase = roles[begin] == Role.NOUN || roles[begin] == Role.DEMONSTRATIVE || roles[begin] == Role.NUMBER
-                        ? nounPhrase(begin, end, true)
-                        : null;
+                NounPhrase phrase =
+                        roles[begin] == Role.NOUN || roles[begin] == Role.DEMONSTRATIVE || roles[begin] == Role.NUMBER
+                                ? nounPhrase(begin, end, true)
+                                : null;
                 if (phrase != null && phrase.end() == end) {
                     return phrase;
                 }
@@ -165,7 +171,8 @@ public final class Grammar {
                 return true;
             }
         }
-        return length > 4 && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);
+        return length > 4
+                && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);
     }
 
     /** Whether a conjunction is attached to the token's word. */
@@ -197,7 +204,8 @@ public final class Grammar {
             end = withAppositions(end, limit);
         }
         int prefix = attachedLength(first);
-        return new NounPhrase(first, end, new Span(tokens.offsetAfter(first, prefix), tokens.end(end - 1)), scan.definite);
+        return new NounPhrase(
+                first, end, new Span(tokens.offsetAfter(first, prefix), tokens.end(end - 1)), scan.definite);
     }
 
     /** {@code …، هورست زيهوفر، في}: a short phrase between commas that says who it is. */
@@ -205,7 +213,8 @@ public final class Grammar {
         int end = phraseEnd;
         if (isComma(end) && end + 1 < limit && roles[end + 1] == Role.NOUN && !opensAside(end + 1)) {
             int apposition = new PhraseScan(end + 1, Math.min(limit, end + 1 + LONGEST_APPOSITION)).run();
-            boolean closed = apposition > end + 1 && apposition < limit && (isComma(apposition) || opensContent(apposition));
+            boolean closed =
+                    apposition > end + 1 && apposition < limit && (isComma(apposition) || opensContent(apposition));
             if (closed) {
                 end = apposition;
             }
@@ -214,7 +223,9 @@ public final class Grammar {
     }
 
     private boolean opensAside(int token) {
-        return hasPreposition(token) || hasConjunction(token) || text.has(token, Verbs.PARTICIPLE) && !isDefinite(token);
+        return hasPreposition(token)
+                || hasConjunction(token)
+                || text.has(token, Verbs.PARTICIPLE) && !isDefinite(token);
     }
 
     private boolean opensContent(int token) {
@@ -293,6 +304,7 @@ public final class Grammar {
         private int at;
         private int nouns;
         private boolean definite;
+        private int lastNameEnd = -1;
         /** Somebody not named, or a quantity: a preposition may still continue the phrase. */
         private boolean open;
 
@@ -314,12 +326,18 @@ public final class Grammar {
                 case NOUN -> noun();
                 case NUMBER -> nouns == 0 || !definite ? take(true) : false;
                 case DEMONSTRATIVE -> nouns == 0 ? take(false) : false;
-                case PRONOUN -> nouns == 0 && take(false) && false;
+                case PRONOUN -> nouns == 0 && takeLast();
                 case QUOTE -> quotedName();
                 case PUNCTUATION -> nouns > 0 && tokens.isPunctuation(at, '(') && bracket();
                 case PREPOSITION -> preposition();
                 case VERB, COMPLEMENTISER, RELATIVE, SUBORDINATOR, PARTICLE, TIME -> false;
             };
+        }
+
+        /** Takes the token and ends the phrase with it. */
+        private boolean takeLast() {
+            take(false);
+            return false;
         }
 
         private boolean take(boolean opens) {
@@ -338,6 +356,7 @@ public final class Grammar {
                 definite = true;
                 nouns++;
                 at = Math.min(nameEnd, limit);
+                lastNameEnd = at;
                 return true;
             }
             definite |= isDefinite(at);
@@ -351,9 +370,16 @@ public final class Grammar {
             if (hasPreposition(token)) {
                 return !(open || definite) || endsAtPreposition(token);
             }
-            // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or done.
+            // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
+            // done.
             boolean indefinite = !isDefinite(token) && cover.nameEnd(token) < 0;
-            return definite && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
+            boolean complete = definite && isComplete(token - 1);
+            return complete && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
+        }
+
+        /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
+        private boolean isComplete(int token) {
+            return token == lastNameEnd - 1 || isDefinite(token) || tokens.isQuote(token) || tokens.isPunctuation(token, ')');
         }
 
         /** {@code للصحفيين}, {@code لوكالة…}, {@code ببيان}: after the speaker, not part of him. */
@@ -412,10 +438,10 @@ public final class Grammar {
             boolean continues = nouns > 0
                     && open
                     && next < limit
-                    && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER)
+                    && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                     && !text.has(next, FunctionWords.MEDIUM)
                     && !text.has(next, FunctionWords.LISTENER)
-                    && isOf(at);
+                    && (isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
             if (!continues) {
                 return false;
             }

@@ -8,9 +8,12 @@ import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final LexicalText text;
     private final TokenisedText tokens;
     private final Cover cover;
@@ -45,19 +48,22 @@ final class RoleReader {
     }
 
     private Role wordRole(int token) {
-        boolean verb = false;
-        boolean noun = cover.nameEnd(token) > 0;
+        int verbPrefix = NONE;
+        int nounPrefix = cover.nameEnd(token) > 0 ? 0 : NONE;
         Role function = null;
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
             if (category == Verbs.VERB) {
-                verb |= isThirdPerson(reading);
+                verbPrefix = isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
             } else if (function == null && functionRole(category) != null) {
                 function = functionRole(category);
-            } else if (isNominal(reading)) {
-                noun = true;
+            } else if (isNominal(reading) && !isStrayParticiple(token, reading)) {
+                nounPrefix = Math.min(nounPrefix, reading.prefix());
             }
         }
+        // A noun that begins with waw is not a conjunction and a verb.
+        boolean verb = verbPrefix <= nounPrefix && verbPrefix != NONE;
+        boolean noun = nounPrefix != NONE;
         if (function != null) {
             return verb && function == Role.PREPOSITION && takesComplementiser(token) ? Role.VERB : function;
         }
@@ -65,6 +71,19 @@ final class RoleReader {
             return Role.NOUN;
         }
         return noun && !verbIsDue(token) ? Role.NOUN : Role.VERB;
+    }
+
+    /** {@code قال} as a participle of a rare verb: bare, and of another verb than the finite form. */
+    private boolean isStrayParticiple(int token, Reading participle) {
+        if (!participle.is(Verbs.PARTICIPLE) || participle.article() || participle.preposition() != 0) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && !reading.entry().lemma().equals(participle.entry().lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isThirdPerson(Reading reading) {
@@ -76,7 +95,7 @@ final class RoleReader {
         return reading.length() == 1 && (attachment == Attachment.NOMINAL || attachment == Attachment.NAME);
     }
 
-    private static Role functionRole(Category category) {
+    private static @Nullable Role functionRole(Category category) {
         if (category == FunctionWords.COMPLEMENTISER) {
             return Role.COMPLEMENTISER;
         } else if (category == FunctionWords.RELATIVE) {
@@ -103,7 +122,8 @@ final class RoleReader {
             if (text.has(next, FunctionWords.COMPLEMENTISER)) {
                 return startsClause(token);
             }
-            if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
+            if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION
+                    && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
                 return false;
             }
         }

@@ -1,0 +1,153 @@
+package org.isnad.interpret.claims;
+
+import java.util.List;
+import org.isnad.interpret.phrases.FunctionWords;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.lexicon.RowRef;
+import org.isnad.model.Act;
+import org.isnad.model.RuleId;
+import org.isnad.model.Span;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources without a speech verb of their own: {@code بحسب س}, {@code وفقا لـس}, {@code حسبما أعلن س}.
+ *
+ * <p>What is said stands behind the source where the phrase opens the sentence, else before it. Behind a claim that names its
+ * speaker the source is one who relays it, and the claim gets a {@code via} instead.
+ */
+final class AccordingCues {
+    private static final RuleId BEFORE = new RuleId("CLAIM.ACCORDING_TO_AFTER");
+    private static final RuleId AFTER = new RuleId("CLAIM.ACCORDING_TO_FIRST");
+
+    private final Workbench bench;
+    private final Grammar grammar;
+    private final LexicalText text;
+    private final TokenisedText tokens;
+
+    AccordingCues(Workbench bench) {
+        this.bench = bench;
+        this.grammar = bench.grammar;
+        this.text = bench.text;
+        this.tokens = bench.tokens;
+    }
+
+    /** The claim at the token; {@code null} where there is none, or where the source became an earlier claim's relay. */
+    @Nullable ClaimDraft at(int token, List<ClaimDraft> earlier) {
+        Source source = source(token);
+        if (source == null || text.has(source.phrase.first(), CueLexicon.SELF)) {
+            return null;
+        }
+        int sentenceFirst = grammar.sentenceFirst(token);
+        if (token <= sentenceFirst + 1) {
+            return first(token, source);
+        }
+        if (relays(token, source, earlier)) {
+            return null;
+        }
+        int from = clauseFirst(token, sentenceFirst);
+        ContentScan.Content content = bench.contents.between(from, token);
+        return content == null ? null : draft(token, source, content, BEFORE);
+    }
+
+    private @Nullable ClaimDraft first(int token, Source source) {
+        int at = source.phrase.end();
+        int end = grammar.sentenceEnd(token);
+        while (at < end && (grammar.role(at) == Role.PUNCTUATION || grammar.role(at) == Role.PARTICLE)) {
+            at++;
+        }
+        ContentScan.Content content = at < end ? bench.contents.from(at) : null;
+        return content == null ? null : draft(token, source, content, AFTER);
+    }
+
+    private @Nullable Source source(int token) {
+        int end = grammar.sentenceEnd(token);
+        Reading what = text.find(token, CueLexicon.ACCORDING_WHAT);
+        if (what != null) {
+            int verb = token + what.length();
+            CueLexicon.Cue cue = verb < end ? bench.cues.find(text, verb, Verbs.VERB) : null;
+            NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
+            if (cue != null && subject != null) {
+                Span span = text.span(token, what).to(text.span(verb, cue.reading()));
+                return new Source(span, subject, null, cue.row().lemma(), cue.row().act(), cue.row().row());
+            }
+        }
+        Reading according = text.find(token, CueLexicon.ACCORDING);
+        if (according == null || token + according.length() >= end) {
+            return null;
+        }
+        NounPhrase phrase = grammar.nounPhrase(token + according.length(), end);
+        if (phrase == null) {
+            return null;
+        }
+        Span span = new Span(text.span(token, according).begin(), tokens.end(token));
+        return named(span, phrase, according);
+    }
+
+    /** {@code وفقا لإحصاءات س}: the source is who made them, the figures are the medium. */
+    private Source named(Span cue, NounPhrase phrase, Reading according) {
+        String lemma = according.entry().lemma();
+        RowRef row = according.entry().row();
+        boolean construct = text.has(phrase.first(), FunctionWords.MEDIUM) && !grammar.isDefinite(phrase.first());
+        NounPhrase owner = construct && phrase.length() > 1 ? grammar.nounPhrase(phrase.first() + 1, phrase.end()) : null;
+        if (owner != null && owner.definite()) {
+            NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
+            return new Source(cue, owner, medium, lemma, Act.REPORT, row);
+        }
+        return new Source(cue, phrase, null, lemma, Act.REPORT, row);
+    }
+
+    private boolean relays(int token, Source source, List<ClaimDraft> earlier) {
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        ClaimDraft last = earlier.get(earlier.size() - 1);
+        boolean sameSentence = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token);
+        int contentEnd = last.content().get(last.content().size() - 1).end();
+        boolean adjacent = contentEnd <= tokens.begin(token) && tokens.begin(token) - contentEnd <= 3;
+        if (!sameSentence || !adjacent) {
+            return false;
+        }
+        if (last.via().isEmpty()) {
+            earlier.set(earlier.size() - 1, last.withVia(source.phrase));
+        }
+        return true;
+    }
+
+    /** Where the clause that the source is given for begins: behind the last claim of the sentence. */
+    private int clauseFirst(int token, int sentenceFirst) {
+        int from = sentenceFirst;
+        for (int at = token - 1; at > sentenceFirst; at--) {
+            if (text.has(at, CueLexicon.ACCORDING)) {
+                return at + 2;
+            }
+        }
+        return from;
+    }
+
+    private ClaimDraft draft(int token, Source source, ContentScan.Content content, RuleId rule) {
+        return new ClaimDraft(
+                token,
+                source.cue,
+                source.lemma,
+                source.act,
+                content.form(),
+                false,
+                source.phrase,
+                bench.discourse.namedBefore(source.phrase),
+                null,
+                List.of(content.span()),
+                source.medium,
+                List.of(),
+                rule,
+                source.row);
+    }
+
+    private record Source(
+            Span cue, NounPhrase phrase, @Nullable NounPhrase medium, String lemma, Act act, RowRef row) {}
+}

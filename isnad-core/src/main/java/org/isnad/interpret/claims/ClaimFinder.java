@@ -1,0 +1,118 @@
+package org.isnad.interpret.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.lexicon.DataFiles;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Verbs;
+import org.isnad.rules.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the claims of a text. Thread-safe. */
+public final class ClaimFinder {
+    private final CueLexicon cues;
+    private final Prepositions prepositions;
+
+    private ClaimFinder(CueLexicon cues, Prepositions prepositions) {
+        this.cues = cues;
+        this.prepositions = prepositions;
+    }
+
+    /** Registers the stage's words; the finder works on texts read with the lexicon that the builder makes. */
+    public static ClaimFinder load(Lexicon.Builder lexicon, DataFiles data) {
+        return new ClaimFinder(CueLexicon.load(lexicon, data), Prepositions.load(data));
+    }
+
+    /** All claims, in the order of their cues. */
+    public List<ClaimDraft> find(Grammar grammar, Trace trace) {
+        return new Search(grammar, trace).run();
+    }
+
+    /** One walk over a text. */
+    private final class Search {
+        private final Grammar grammar;
+        private final LexicalText text;
+        private final Discourse discourse;
+        private final VerbCues verbs;
+        private final ParticipleCues participles;
+        private final AccordingCues according;
+        private final NominalCues nominals;
+        private final List<ClaimDraft> drafts = new ArrayList<>();
+
+        Search(Grammar grammar, Trace trace) {
+            this.grammar = grammar;
+            this.text = grammar.text();
+            this.discourse = new Discourse(text.tokens());
+            Workbench bench = new Workbench(grammar, cues, prepositions, discourse, trace);
+            this.verbs = new VerbCues(bench);
+            this.participles = new ParticipleCues(bench);
+            this.according = new AccordingCues(bench);
+            this.nominals = new NominalCues(bench);
+        }
+
+        List<ClaimDraft> run() {
+            int token = 0;
+            while (token < text.size()) {
+                int next = token + 1;
+                ClaimDraft draft = at(token);
+                if (draft != null) {
+                    add(draft);
+                    next = Math.max(next, afterCue(draft, token));
+                } else if (grammar.role(token) == Role.VERB) {
+                    noteSubject(token);
+                }
+                token = next;
+            }
+            return drafts;
+        }
+
+        private @Nullable ClaimDraft at(int token) {
+            if (text.readings(token).length == 0) {
+                return null;
+            }
+            if (text.has(token, CueLexicon.ACCORDING) || text.has(token, CueLexicon.ACCORDING_WHAT)) {
+                ClaimDraft draft = according.at(token, drafts);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+            if (grammar.role(token) == Role.VERB) {
+                return text.has(token, CueLexicon.ASIDE) ? null : verbs.at(token);
+            }
+            if (text.has(token, Verbs.PARTICIPLE)) {
+                ClaimDraft draft = participles.at(token);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+            return text.has(token, Verbs.MASDAR) ? nominals.at(token) : null;
+        }
+
+        private void add(ClaimDraft draft) {
+            drafts.add(draft);
+            if (draft.speaker() != null) {
+                discourse.speaks(draft.speaker());
+            }
+        }
+
+        /** A cue of several words is not looked at again for the verb inside it. */
+        private int afterCue(ClaimDraft draft, int token) {
+            int next = token + 1;
+            while (next < text.size() && text.tokens().begin(next) < draft.cue().end()) {
+                next++;
+            }
+            return next;
+        }
+
+        private void noteSubject(int verb) {
+            NounPhrase subject = grammar.subjectAfter(verb);
+            if (subject != null) {
+                discourse.acts(subject);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.isnad.interpret.claims;
+
+import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.LAM;
+
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Verbs;
+import org.isnad.text.Quotation;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the complement of a cue: the first one behind it that its row allows. */
+final class ComplementFinder {
+    /** Between a cue and its complement stand its subject, its addressee, a medium, a time; never more than this. */
+    private static final int LONGEST_GAP = 60;
+    /** Shorter quotations are names or single words. */
+    private static final int SHORTEST_QUOTATION = 3;
+
+    private final Grammar grammar;
+    private final LexicalText text;
+    private final TokenisedText tokens;
+    private final CueLexicon cues;
+    private final Prepositions prepositions;
+
+    ComplementFinder(Grammar grammar, CueLexicon cues, Prepositions prepositions) {
+        this.grammar = grammar;
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.cues = cues;
+        this.prepositions = prepositions;
+    }
+
+    /** The first that-clause, quotation or colon behind the token {@code from}, {@code null} where none comes. */
+    @Nullable Complement clause(CueRow cue, int from, int sentenceEnd) {
+        int end = Math.min(sentenceEnd, from + LONGEST_GAP);
+        boolean relative = false;
+        for (int at = from; at < end; at++) {
+            Role role = grammar.role(at);
+            if (role == Role.COMPLEMENTISER && cue.allows(Frame.THAT)) {
+                return at + 1 < sentenceEnd ? new Complement(Frame.THAT, at, at + 1) : null;
+            }
+            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at)) {
+                return new Complement(Frame.QUOTE, at, at + 1);
+            }
+            if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
+                return at + 1 < sentenceEnd || isSpeech(at + 1) ? new Complement(Frame.COLON, at, at + 1) : null;
+            }
+            relative |= role == Role.RELATIVE;
+            if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
+                return null;
+            }
+            if (grammar.isComma(at)) {
+                relative = false;
+            }
+        }
+        return null;
+    }
+
+    /** The first of the row's prepositions behind the token {@code from}, before the clause ends. */
+    @Nullable Complement prepositional(CueRow cue, int from, int sentenceEnd) {
+        int end = Math.min(sentenceEnd, from + LONGEST_GAP);
+        for (int at = from; at < end; at++) {
+            Role role = grammar.role(at);
+            if (role == Role.VERB || role == Role.RELATIVE || role == Role.COMPLEMENTISER || tokens.isPunctuation(at, ':')) {
+                return null;
+            }
+            Frame frame = prepositionAt(at);
+            if (frame != null && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
+                return new Complement(frame, at, isAttached(frame) ? at : at + 1);
+            }
+        }
+        return null;
+    }
+
+    /** A noun phrase that begins right at the token. */
+    @Nullable Complement object(CueRow cue, int at, int sentenceEnd) {
+        if (!cue.allows(Frame.NP) || at >= sentenceEnd) {
+            return null;
+        }
+        Role role = grammar.role(at);
+        boolean noun = (role == Role.NOUN || role == Role.DEMONSTRATIVE || role == Role.NUMBER) && !grammar.hasPreposition(at);
+        boolean quoted = role == Role.QUOTE && tokens.quotationOpenedBy(at) >= 0;
+        return noun || quoted ? new Complement(Frame.NP, at, at) : null;
+    }
+
+    /** Whether the token opens a quotation that is long enough for speech rather than for a name. */
+    boolean isSpeech(int token) {
+        int index = token < tokens.size() && tokens.isQuote(token) ? tokens.quotationOpenedBy(token) : -1;
+        if (index < 0) {
+            return false;
+        }
+        Quotation quotation = tokens.quotations().get(index);
+        int words = quotation.close() - quotation.first();
+        return words > 2 * SHORTEST_QUOTATION || words >= SHORTEST_QUOTATION && holdsClause(quotation);
+    }
+
+    private boolean holdsClause(Quotation quotation) {
+        for (int token = quotation.first(); token < quotation.close(); token++) {
+            Role role = grammar.role(token);
+            if (role == Role.VERB || role == Role.COMPLEMENTISER || role == Role.PARTICLE || role == Role.PRONOUN) {
+                return true;
+            }
+        }
+        return quotation.close() >= tokens.size() || tokens.isPunctuation(quotation.close() + 1, '.');
+    }
+
+    private @Nullable Frame prepositionAt(int token) {
+        char attached = grammar.preposition(token);
+        if (attached == BEH) {
+            return Frame.BI;
+        } else if (attached == LAM) {
+            return Frame.LI;
+        }
+        return grammar.role(token) == Role.PREPOSITION ? prepositions.frame(text, token) : null;
+    }
+
+    private static boolean isAttached(Frame frame) {
+        return frame == Frame.BI || frame == Frame.LI;
+    }
+
+    private boolean isOtherCue(int token) {
+        CueLexicon.Cue other = cues.find(text, token, Verbs.VERB);
+        return other != null && other.row().allows(Frame.THAT);
+    }
+}

@@ -1,0 +1,188 @@
+package org.isnad.interpret.claims;
+
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Claim;
+import org.isnad.model.Span;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.text.Quotation;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where what is said ends: with its quotation; else with the sentence, or before the participle, attribution or
+ * clause that begins another claim.
+ */
+final class ContentScan {
+    private static final int COMPLEMENT_NEAR = 6;
+
+    private final Grammar grammar;
+    private final LexicalText text;
+    private final TokenisedText tokens;
+    private final CueLexicon cues;
+
+    ContentScan(Grammar grammar, CueLexicon cues) {
+        this.grammar = grammar;
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.cues = cues;
+    }
+
+    /** The content that begins at the token {@code first}, {@code null} where nothing is left. */
+    @Nullable Content from(int first) {
+        if (first >= tokens.size()) {
+            return null;
+        }
+        int quotation = tokens.isQuote(first) ? tokens.quotationOpenedBy(first) : enclosingOpenedJustBefore(first);
+        if (quotation >= 0) {
+            Quotation quoted = tokens.quotations().get(quotation);
+            int begin = Math.max(quoted.first(), first);
+            if (endsAfter(quoted) && begin < quoted.close()) {
+                return content(begin, quoted.close(), Claim.Form.DIRECT);
+            }
+        }
+        int end = clauseEnd(first);
+        int begin = tokens.isQuote(first) && quotation < 0 ? first + 1 : first;
+        return begin < end ? content(begin, end, form(begin, end)) : null;
+    }
+
+    /** The content from the token {@code first} to before the token {@code end}. */
+    @Nullable Content between(int first, int end) {
+        int begin = first;
+        while (begin < end && isMargin(begin)) {
+            begin++;
+        }
+        return begin < end ? content(begin, end, form(begin, end)) : null;
+    }
+
+    /** The token before which the clause that begins at {@code first} must end. */
+    int clauseEnd(int first) {
+        int end = quotedSentenceEnd(first);
+        for (int at = first + 1; at < end; at++) {
+            if (beginsAnotherClaim(at) && !isInsideQuotation(at, first)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private int quotedSentenceEnd(int first) {
+        return grammar.sentenceEnd(first);
+    }
+
+    private boolean isInsideQuotation(int token, int first) {
+        int around = tokens.quotationAround(token);
+        return around >= 0 && tokens.quotations().get(around).closed() && tokens.quotations().get(around).open() >= first - 1;
+    }
+
+    private boolean beginsAnotherClaim(int at) {
+        if (text.has(at, CueLexicon.ACCORDING) || text.has(at, CueLexicon.ACCORDING_WHAT) && verbFollows(at)) {
+            return true;
+        }
+        boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
+        boolean joined = afterComma || grammar.hasConjunction(at);
+        if (!joined) {
+            return grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
+        }
+        return isCueParticiple(at)
+                || grammar.role(at) == Role.VERB && isCueVerbWithClause(at)
+                || grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at)
+                || grammar.role(at) == Role.RELATIVE && cueVerbFollows(at);
+    }
+
+    private boolean verbFollows(int at) {
+        Reading what = text.find(at, CueLexicon.ACCORDING_WHAT);
+        return what != null && cues.find(text, at + what.length(), Verbs.VERB) != null;
+    }
+
+    private boolean cueVerbFollows(int at) {
+        return at + 1 < tokens.size() && grammar.role(at + 1) == Role.VERB && isCueVerbWithClause(at + 1);
+    }
+
+    private boolean isCueParticiple(int at) {
+        CueLexicon.Cue cue = cues.find(text, at, Verbs.PARTICIPLE);
+        return cue != null && !grammar.isDefinite(at) && complementFollows(at);
+    }
+
+    private boolean isCueVerbWithClause(int at) {
+        CueLexicon.Cue cue = cues.find(text, at, Verbs.VERB);
+        return cue != null && cue.row().style() != CueRow.Style.WEAK && complementFollows(at);
+    }
+
+    private boolean complementFollows(int at) {
+        int end = Math.min(grammar.sentenceEnd(at), at + 1 + COMPLEMENT_NEAR);
+        for (int next = at + 1; next < end; next++) {
+            Role role = grammar.role(next);
+            if (role == Role.COMPLEMENTISER || role == Role.QUOTE || tokens.isPunctuation(next, ':')) {
+                return true;
+            }
+            if (next == at + 1 && (role == Role.PREPOSITION || grammar.preposition(next) != 0)) {
+                return true;
+            }
+            if (role == Role.VERB) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int enclosingOpenedJustBefore(int first) {
+        return first > 0 && tokens.isQuote(first - 1) ? tokens.quotationOpenedBy(first - 1) : -1;
+    }
+
+    /** Whether nothing of the same clause follows the quotation. */
+    private boolean endsAfter(Quotation quotation) {
+        int after = quotation.close() + 1;
+        if (!quotation.closed() || after >= tokens.size()) {
+            return true;
+        }
+        boolean newSentence = tokens.sentenceOf(after) != tokens.sentenceOf(quotation.close());
+        return newSentence || grammar.role(after) == Role.PUNCTUATION || text.has(after, CueLexicon.ACCORDING);
+    }
+
+    private Content content(int first, int end, Claim.Form form) {
+        int last = end;
+        while (last > first && isMargin(last - 1)) {
+            last--;
+        }
+        if (last == first) {
+            return new Content(first, end, tokens.span(first, end), form);
+        }
+        return new Content(first, last, tokens.span(first, last), form);
+    }
+
+    /** A mark that is no part of what is said when it stands at an end. */
+    private boolean isMargin(int token) {
+        if (tokens.isQuote(token)) {
+            return true;
+        }
+        return grammar.role(token) == Role.PUNCTUATION && ".,:;!?\u060C\u061B\u061F-\u2013".indexOf(tokens.firstChar(token)) >= 0;
+    }
+
+    private Claim.Form form(int first, int end) {
+        for (int at = first; at < end; at++) {
+            int index = tokens.isQuote(at) ? tokens.quotationOpenedBy(at) : -1;
+            if (index >= 0) {
+                Quotation quotation = tokens.quotations().get(index);
+                boolean whole = at == first && quotation.close() >= end - 1;
+                if (whole) {
+                    return Claim.Form.DIRECT;
+                }
+                if (Math.min(end, quotation.close()) - quotation.first() > 2) {
+                    return Claim.Form.MIXED;
+                }
+            }
+        }
+        return Claim.Form.INDIRECT;
+    }
+
+    /**
+     * What is said.
+     *
+     * @param first its first token
+     * @param end the token after its last one
+     */
+    record Content(int first, int end, Span span, Claim.Form form) {}
+}

@@ -1,0 +1,255 @@
+package org.isnad.interpret.claims;
+
+import java.util.List;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.RuleId;
+import org.isnad.morphology.Aspect;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}, {@code نقلت ص عن س قوله}. */
+final class VerbCues {
+    private static final RuleId CLAUSE = new RuleId("CLAIM.VERB_CLAUSE");
+    private static final RuleId PREPOSITION = new RuleId("CLAIM.VERB_PREPOSITION");
+    private static final RuleId OBJECT = new RuleId("CLAIM.VERB_OBJECT");
+    private static final RuleId RELAY = new RuleId("CLAIM.RELAY");
+    private static final RuleId BLAME = new RuleId("CLAIM.BLAME");
+    private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
+
+    private static final int LONGEST_BLAME = 20;
+
+    private final Workbench bench;
+    private final Grammar grammar;
+    private final LexicalText text;
+
+    VerbCues(Workbench bench) {
+        this.bench = bench;
+        this.grammar = bench.grammar;
+        this.text = bench.text;
+    }
+
+    @Nullable ClaimDraft at(int verb) {
+        CueLexicon.Cue cue = bench.cues.find(text, verb, Verbs.VERB);
+        if (cue == null) {
+            return null;
+        }
+        return switch (cue.row().style()) {
+            case RELAY -> relay(verb, cue);
+            case DOCUMENT -> document(verb, cue);
+            case RESPONSIBILITY -> blame(verb, cue);
+            case PLAIN, WEAK -> plain(verb, cue);
+        };
+    }
+
+    private @Nullable ClaimDraft plain(int verb, CueLexicon.Cue cue) {
+        CueRow row = cue.row();
+        int end = grammar.sentenceEnd(verb);
+        NounPhrase after = subjectAfter(verb, cue);
+        Complement complement = complement(row, verb, after, end);
+        if (complement == null) {
+            refuse(verb, cue, "no complement that the cue's row allows");
+            return null;
+        }
+        if (complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
+            refuse(verb, cue, "nobody who could speak");
+            return null;
+        }
+        ContentScan.Content content = bench.contents.from(complement.first());
+        if (content == null) {
+            return null;
+        }
+        NounPhrase subject = after != null && after.first() < complement.at() ? after : null;
+        NounPhrase target = target(row, subject == null ? verb + 1 : subject.end(), complement.at());
+        NounPhrase medium = bench.medium(subject == null ? verb + 1 : subject.end(), complement.at());
+        if (subject == null) {
+            subject = grammar.subjectBefore(verb);
+        }
+        return draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
+    }
+
+    /** {@code حملت س ص مسؤولية}, {@code ألقى س باللوم على ص}: what is laid on somebody begins what is said. */
+    private @Nullable ClaimDraft blame(int verb, CueLexicon.Cue cue) {
+        int end = Math.min(grammar.sentenceEnd(verb), verb + LONGEST_BLAME);
+        for (int at = verb + 1; at < end; at++) {
+            if (text.has(at, CueLexicon.BLAME)) {
+                ContentScan.Content content = bench.contents.from(at);
+                NounPhrase subject = grammar.subjectAfter(verb);
+                NounPhrase after = subject != null && subject.first() < at ? subject : null;
+                NounPhrase target = target(cue.row(), after == null ? verb + 1 : after.end(), at);
+                NounPhrase speaker = after == null ? grammar.subjectBefore(verb) : after;
+                return content == null ? null : draft(verb, cue, speaker, target, content, null, List.of(), BLAME);
+            }
+            if (grammar.role(at) == Role.VERB || grammar.role(at) == Role.COMPLEMENTISER) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
+        NounPhrase after = grammar.subjectAfter(verb);
+        if (after == null || bench.complements.isSpeech(after.first())) {
+            return null;
+        }
+        // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
+        boolean object = cue.row().allows(Frame.NP)
+                && text.has(after.first(), Verbs.MASDAR)
+                && !grammar.isDefinite(after.first());
+        return object ? null : after;
+    }
+
+    private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
+        int from = subject == null ? verb + 1 : subject.end();
+        Complement clause = bench.complements.clause(row, verb + 1, end);
+        Complement prepositional = bench.complements.prepositional(row, from, end);
+        if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
+            boolean bound = row.target() != null || clause == null;
+            if (bound || prepositional.at() == from) {
+                return beforeClause(prepositional, clause);
+            }
+        }
+        if (clause != null) {
+            return clause;
+        }
+        return bench.complements.object(row, skipToObject(from, end), end);
+    }
+
+    /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */
+    private static Complement beforeClause(Complement prepositional, @Nullable Complement clause) {
+        return clause != null && clause.at() <= prepositional.first() ? clause : prepositional;
+    }
+
+    private int skipToObject(int from, int end) {
+        int at = from;
+        while (at < end && (grammar.role(at) == Role.TIME || grammar.isComma(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable NounPhrase target(CueRow row, int from, int to) {
+        if (row.target() == null || from >= to) {
+            return null;
+        }
+        int at = from;
+        while (at < to && (grammar.role(at) == Role.TIME || grammar.isComma(at) || grammar.role(at) == Role.PREPOSITION)) {
+            at++;
+        }
+        return at < to && grammar.role(at) == Role.NOUN ? grammar.nounPhrase(at, to) : null;
+    }
+
+    /** A weak cue, or a verb in a place where nobody speaks, needs a that-clause or a quotation. */
+    private boolean isDoubtful(CueLexicon.Cue cue, @Nullable NounPhrase subject) {
+        return cue.row().style() == CueRow.Style.WEAK && (subject == null || !subject.definite());
+    }
+
+    private @Nullable ClaimDraft relay(int verb, CueLexicon.Cue cue) {
+        int end = grammar.sentenceEnd(verb);
+        NounPhrase relay = grammar.subjectAfter(verb);
+        int from = relay == null ? verb + 1 : relay.end();
+        if (from >= end || grammar.role(from) != Role.PREPOSITION) {
+            return null;
+        }
+        NounPhrase speaker = grammar.nounPhrase(from + 1, end);
+        if (speaker == null) {
+            return null;
+        }
+        int qawl = find(speaker.end(), end);
+        Complement clause = bench.complements.clause(SAYING, qawl < 0 ? speaker.end() : qawl + 1, end);
+        if (clause == null && qawl < 0) {
+            return null;
+        }
+        ContentScan.Content content = bench.contents.from(clause == null ? qawl + 1 : clause.first());
+        if (content == null) {
+            return null;
+        }
+        return draft(verb, cue, speaker, null, content, null, relay == null ? List.of() : List.of(relay), RELAY);
+    }
+
+    private static final CueRow SAYING = new CueRow(
+            "",
+            org.isnad.model.Act.REPORT,
+            java.util.EnumSet.of(Frame.THAT, Frame.QUOTE, Frame.COLON),
+            null,
+            CueRow.Style.PLAIN,
+            new org.isnad.lexicon.RowRef("interpret/claims/cues.tsv", 0));
+
+    private int find(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (text.has(at, CueLexicon.QAWL)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable ClaimDraft document(int verb, CueLexicon.Cue cue) {
+        int end = grammar.sentenceEnd(verb);
+        if (verb + 2 >= end || grammar.role(verb + 1) != Role.PREPOSITION) {
+            return null;
+        }
+        NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
+        Complement clause = documentPhrase == null ? null : bench.complements.clause(SAYING, documentPhrase.end(), end);
+        ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
+        return content == null ? null : draft(verb, cue, documentPhrase, null, content, null, List.of(), DOCUMENT);
+    }
+
+    private ClaimDraft draft(
+            int verb,
+            CueLexicon.Cue cue,
+            @Nullable NounPhrase subject,
+            @Nullable NounPhrase target,
+            ContentScan.Content content,
+            @Nullable NounPhrase medium,
+            List<NounPhrase> via,
+            RuleId rule) {
+        NounPhrase antecedent = null;
+        if (subject != null) {
+            antecedent = bench.discourse.namedBefore(subject);
+        } else if (!isImpersonal(verb, cue.reading())) {
+            antecedent = bench.runningSpeaker(verb);
+        }
+        return new ClaimDraft(
+                verb,
+                bench.cueSpan(verb, cue.reading()),
+                cue.row().lemma(),
+                cue.row().act(),
+                content.form(),
+                bench.isNegated(verb),
+                subject,
+                antecedent,
+                target,
+                List.of(content.span()),
+                medium,
+                via,
+                rule,
+                cue.row().row());
+    }
+
+    /** {@code يعتقد أن}: an imperfect without a subject, right before its clause, may be a passive: nobody is named. */
+    private boolean isImpersonal(int verb, Reading reading) {
+        VerbForm form = reading.value(VerbForm.class);
+        return form.form().aspect() == Aspect.IMPERFECT
+                && grammar.is(verb + 1, Role.COMPLEMENTISER)
+                && verb == grammar.sentenceFirst(verb);
+    }
+
+    private static RuleId rule(Frame frame) {
+        return switch (frame) {
+            case THAT, QUOTE, COLON -> CLAUSE;
+            case NP -> OBJECT;
+            case BI, LI, ILA, ALA, AN, MIN, FI -> PREPOSITION;
+        };
+    }
+
+    private void refuse(int verb, CueLexicon.Cue cue, String why) {
+        if (bench.trace.isOn()) {
+            bench.trace.refused(bench.cueSpan(verb, cue.reading()), CLAUSE, why);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.isnad.interpret.claims;
+
+import org.isnad.interpret.phrases.FunctionWords;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Span;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.rules.Trace;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/** What the kinds of cues share while one text is searched. */
+final class Workbench {
+    final Grammar grammar;
+    final LexicalText text;
+    final TokenisedText tokens;
+    final CueLexicon cues;
+    final ComplementFinder complements;
+    final ContentScan contents;
+    final Discourse discourse;
+    final Trace trace;
+
+    Workbench(Grammar grammar, CueLexicon cues, Prepositions prepositions, Discourse discourse, Trace trace) {
+        this.grammar = grammar;
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.cues = cues;
+        this.complements = new ComplementFinder(grammar, cues, prepositions);
+        this.contents = new ContentScan(grammar, cues);
+        this.discourse = discourse;
+        this.trace = trace;
+    }
+
+    /** The cue's own characters: without an attached conjunction. */
+    Span cueSpan(int token, Reading reading) {
+        return text.span(token, reading);
+    }
+
+    /** Whether a negation stands right before the token. */
+    boolean isNegated(int token) {
+        return token > grammar.sentenceFirst(token) && text.has(token - 1, FunctionWords.NEGATION);
+    }
+
+    /** {@code في بيان}, {@code لوكالة…}: where it was said, between the cue and its complement. */
+    @Nullable NounPhrase medium(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean attached = grammar.hasPreposition(at);
+            boolean after = at > from && grammar.role(at - 1) == Role.PREPOSITION;
+            boolean medium = text.has(at, FunctionWords.MEDIUM) && (attached || after);
+            if (medium || attached && text.has(at, FunctionWords.LISTENER)) {
+                return grammar.nounPhrase(at, to);
+            }
+        }
+        return null;
+    }
+
+    /** Who spoke last in the token's sentence, else of whom it speaks, else who spoke last at all. */
+    @Nullable NounPhrase runningSpeaker(int token) {
+        int sentence = tokens.sentenceOf(token);
+        NounPhrase speaker = discourse.lastSpeaker();
+        if (speaker != null && tokens.sentenceOf(speaker.first()) == sentence) {
+            return speaker;
+        }
+        NounPhrase subject = discourse.subjectIn(sentence);
+        return subject != null ? subject : speaker;
+    }
+}

@@ -1,0 +1,198 @@
+package org.isnad.recognise.places;
+
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.FATHATAN;
+import static org.isnad.text.Letters.HEH;
+import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.WAW;
+import static org.isnad.text.Letters.YEH;
+
+import org.isnad.lexicon.Category;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of one text tell about places, sorted out in one pass over the readings. */
+final class Marks {
+    final LexicalText text;
+    final TokenisedText tokens;
+    /** The longest name that begins at the token. */
+    final @Nullable Reading[] names;
+
+    final @Nullable Reading[] words;
+    /** First token of the place word or relation that stands directly before the token, -1 where there is none. */
+    final int[] wordBefore;
+
+    final int[] relationBefore;
+    private final @Nullable Reading[] relations;
+    private final int[] roles;
+    private final PlaceWords.@Nullable NotName[] notNames;
+    private final PlaceWords.@Nullable NamePart[] parts;
+
+    private Marks(LexicalText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        int size = text.size();
+        names = new Reading[size];
+        words = new Reading[size];
+        relations = new Reading[size];
+        roles = new int[size];
+        notNames = new PlaceWords.NotName[size];
+        parts = new PlaceWords.NamePart[size];
+        wordBefore = new int[size + 1];
+        relationBefore = new int[size + 1];
+        java.util.Arrays.fill(wordBefore, -1);
+        java.util.Arrays.fill(relationBefore, -1);
+    }
+
+    static Marks of(LexicalText text) {
+        Marks marks = new Marks(text);
+        for (int token = 0; token < text.size(); token++) {
+            for (Reading reading : text.readings(token)) {
+                marks.mark(token, reading);
+            }
+            marks.pointForward(token);
+        }
+        return marks;
+    }
+
+    private void mark(int token, Reading reading) {
+        Category category = reading.entry().category();
+        if (category == Gazetteer.PLACE) {
+            Reading name = names[token];
+            boolean better = name == null || reading.length() == name.length() && reading.prefix() < name.prefix();
+            names[token] = better ? reading : name;
+        } else if (category == PlaceWords.PLACE_WORD) {
+            if (words[token] == null && !reading.hasSuffix()) {
+                words[token] = reading;
+            }
+        } else if (category == PlaceWords.RELATION) {
+            if (relations[token] == null && !reading.hasSuffix()) {
+                relations[token] = reading;
+            }
+        } else if (category == PlaceWords.CONTEXT) {
+            if (!reading.hasSuffix()) {
+                roles[token + reading.length() - 1] |= reading.value(Role.class).bit();
+            }
+        } else if (category == PlaceWords.NOT_NAME) {
+            if (reading.length() == 1 && !reading.hasSuffix()) {
+                notNames[token] = reading.value(PlaceWords.NotName.class);
+            }
+        } else if (category == PlaceWords.NAME_PART && reading.length() == 1) {
+            parts[token] = reading.value(PlaceWords.NamePart.class);
+        }
+    }
+
+    private void pointForward(int token) {
+        Reading word = words[token];
+        if (word != null && !word.article()) {
+            wordBefore[nameAfter(token + word.length())] = token;
+        }
+        Reading relation = relations[token];
+        if (relation != null
+                && (!relation.article() || relation.entry().value(String.class).equals("road"))) {
+            int next = nameAfter(token + relation.length());
+            if (relationBefore[next] < 0) {
+                relationBefore[next] = token;
+            }
+        }
+    }
+
+    /** The token where a name may begin after a word: quotation marks, brackets and number signs are passed over. */
+    int nameAfter(int token) {
+        int at = token;
+        while (at < tokens.size()
+                && at < token + 3
+                && (tokens.isQuote(at)
+                        || tokens.isPunctuation(at, '(')
+                        || tokens.isPunctuation(at, '[')
+                        || tokens.isPunctuation(at, '#'))) {
+            at++;
+        }
+        return at < tokens.size() && tokens.sentenceOf(at) == tokens.sentenceOf(Math.max(0, token - 1))
+                ? at
+                : tokens.size();
+    }
+
+    /** The word before a token, over quotation marks, brackets and number signs; -1 where a clause begins. */
+    int wordBefore(int token) {
+        int at = token - 1;
+        while (at >= 0 && (tokens.isQuote(at) || tokens.isPunctuation(at, '(') || tokens.isPunctuation(at, '#'))) {
+            at--;
+        }
+        return at >= 0 && tokens.isWord(at) && tokens.sentenceOf(at) == tokens.sentenceOf(token) ? at : -1;
+    }
+
+    /** The token after a name, over closing quotation marks and brackets. */
+    int after(int end) {
+        int at = end;
+        while (at < tokens.size() && at < end + 3 && (tokens.isQuote(at) || tokens.isPunctuation(at, ')'))) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean has(int token, Role role) {
+        return token >= 0 && token < roles.length && (roles[token] & role.bit()) != 0;
+    }
+
+    boolean hasRole(int token) {
+        return (roles[token] & ~Role.PERSON.bit()) != 0;
+    }
+
+    @Nullable
+    Reading relation(int token) {
+        return relations[token];
+    }
+
+    PlaceWords.@Nullable NotName notName(int token) {
+        return notNames[token];
+    }
+
+    PlaceWords.@Nullable NamePart part(int token) {
+        return token >= 0 && token < parts.length ? parts[token] : null;
+    }
+
+    /** Folded character of a token counted from its begin; 0 beyond its end. */
+    char letter(int token, int index) {
+        int at = tokens.foldedBegin(token) + index;
+        return index >= 0 && at < tokens.foldedEnd(token) ? tokens.folded()[at] : 0;
+    }
+
+    /** Folded character of a token counted back from its end: 0 is the last. */
+    char letterFromEnd(int token, int back) {
+        int at = tokens.foldedEnd(token) - 1 - back;
+        return at >= tokens.foldedBegin(token) ? tokens.folded()[at] : 0;
+    }
+
+    int length(int token) {
+        return tokens.foldedEnd(token) - tokens.foldedBegin(token);
+    }
+
+    boolean hasArticle(int token, int prefix) {
+        return length(token) > prefix + 3 && letter(token, prefix) == ALEF && letter(token, prefix + 1) == LAM;
+    }
+
+    /** Whether the token ends as feminine adjectives of relation do. */
+    boolean endsLikeFeminineRelation(int token) {
+        return letterFromEnd(token, 0) == HEH && letterFromEnd(token, 1) == YEH;
+    }
+
+    boolean beginsWithWaw(int token) {
+        return tokens.isWord(token) && length(token) > 2 && letter(token, 0) == WAW;
+    }
+
+    /** Names of places bear no tanween in the news; accusative adjectives and adverbs do. */
+    boolean hasTanween(int token) {
+        int from = Math.max(tokens.begin(token), tokens.end(token) - 2);
+        for (int at = from; at < tokens.end(token); at++) {
+            char c = tokens.text().charAt(at);
+            if (c >= FATHATAN && c <= FATHATAN + 2) {
+                return true;
+            }
+        }
+        int next = tokens.end(token);
+        return next < tokens.text().length() && tokens.text().charAt(next) == FATHATAN;
+    }
+}

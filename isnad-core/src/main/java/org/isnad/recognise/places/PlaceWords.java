@@ -1,0 +1,90 @@
+package org.isnad.recognise.places;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Category.Attachment;
+import org.isnad.lexicon.DataFiles;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Row;
+import org.isnad.lexicon.Table;
+import org.isnad.model.PlaceKind;
+
+/** The words around names of places, put into the lexicon from the tables of {@code recognise/places/words}. */
+final class PlaceWords {
+    /** Words for kinds of places; the value is a {@link PlaceWord}. */
+    static final Category PLACE_WORD = Category.of("place-word", Attachment.NOMINAL);
+    /** Directions and surroundings; the value is the relation's kind. */
+    static final Category RELATION = Category.of("place-relation", Attachment.NOMINAL);
+    /** Words that tell a place from a government; the value is a {@link Role}. */
+    static final Category CONTEXT = Category.of("place-context", Attachment.NOMINAL);
+    /** Words that are no names where a name might stand; the value says which kind of word. */
+    static final Category NOT_NAME = Category.of("no-place-name", Attachment.NOMINAL);
+    /** Parts of names of several words; the value is a {@link NamePart}. */
+    static final Category NAME_PART = Category.of("place-name-part", Attachment.NAME);
+
+    private static final String FOLDER = "recognise/places/words/";
+
+    private final Set<String> placeVerbs = new HashSet<>();
+
+    private PlaceWords() {}
+
+    /** How a word takes part in a name of several words. */
+    enum NamePart {
+        /** Takes the word after it along. */
+        HEAD,
+        /** Belongs to the name before it. */
+        TAIL
+    }
+
+    /** Which kind of word stands where a name might. */
+    enum NotName {
+        FUNCTION,
+        PRONOUN,
+        ADJECTIVE,
+        NOUN
+    }
+
+    static PlaceWords load(Lexicon.Builder lexicon, DataFiles data) {
+        PlaceWords words = new PlaceWords();
+        for (Table table :
+                data.table(FOLDER + "place_words.tsv", "kind", "number", "unknown", "part", "source", "words")) {
+            for (Row row : table.rows()) {
+                PlaceWord value = new PlaceWord(
+                        row.constant("kind", PlaceKind.class),
+                        row.constant("number", PlaceWord.Count.class),
+                        row.constant("unknown", PlaceWord.Unknown.class),
+                        row.constant("part", PlaceWord.Part.class));
+                addAll(lexicon, PLACE_WORD, value, row);
+            }
+        }
+        for (Table table : data.table(FOLDER + "relations.tsv", "kind", "source", "words")) {
+            table.rows().forEach(row -> addAll(lexicon, RELATION, row.get("kind"), row));
+        }
+        for (Table table : data.table(FOLDER + "contexts.tsv", "role", "source", "words")) {
+            table.rows().forEach(row -> addAll(lexicon, CONTEXT, row.constant("role", Role.class), row));
+        }
+        for (Table table : data.table(FOLDER + "not_names.tsv", "why", "source", "words")) {
+            table.rows().forEach(row -> addAll(lexicon, NOT_NAME, row.constant("why", NotName.class), row));
+        }
+        for (Table table : data.table(FOLDER + "name_parts.tsv", "part", "source", "words")) {
+            table.rows().forEach(row -> addAll(lexicon, NAME_PART, row.constant("part", NamePart.class), row));
+        }
+        for (Table table : data.table(FOLDER + "place_verbs.tsv", "source", "lemmas")) {
+            table.rows().forEach(row -> words.placeVerbs.addAll(row.list("lemmas")));
+        }
+        return words;
+    }
+
+    /** Whether a country or capital beside the verb stays a place. */
+    boolean isPlaceVerb(String lemma) {
+        return placeVerbs.contains(lemma);
+    }
+
+    private static void addAll(Lexicon.Builder lexicon, Category category, Object value, Row row) {
+        for (String word : row.list("words")) {
+            lexicon.add(word, new Entry(category, word, value, row.ref()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.isnad.recognise.places;
+
+/** What a word tells of the name of a country or city near it; the words stand in {@code words/contexts.tsv}. */
+enum Role {
+    /** Into, inside, all over: what follows is a place. */
+    IN,
+    TO,
+    FROM,
+    ON,
+    WITH,
+    ABOUT,
+    AGAINST,
+    BETWEEN,
+    /** Opens a clause whose subject may follow. */
+    THAT,
+    /** Stands between a subject and its verb, or for the verb. */
+    AUXILIARY,
+    /** Borders, roads and crossings lie between places. */
+    BORDER,
+    /** A country after it is part of an institution's name. */
+    INSTITUTION,
+    /** Decisions, relations, forces: a country after it is their owner. */
+    ACTOR_HEAD,
+    /** Before "by", "to", "with": a country after these is a party. */
+    ACTOR_LINK,
+    /** Visits and voyages: what is visited is a place. */
+    VISIT,
+    /** Titles of persons: what follows is a person's name. */
+    PERSON;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}
