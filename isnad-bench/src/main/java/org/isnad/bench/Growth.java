@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.isnad.model.Report;
 import org.isnad.model.Span;
 import org.isnad.pipeline.Isnad;
@@ -16,7 +17,7 @@ import org.isnad.testing.RandomArabic;
  */
 final class Growth {
     private static final int[] LENGTHS = {10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000};
-    /** So many code units are analysed for each figure, where one report is shorter. */
+    /** So many code units are analysed for each figure, in different reports: one alone, again and again, looks too fast. */
     private static final int ENOUGH = 2_000_000;
 
     private static final long TOO_LONG_NANOS = 120_000_000_000L;
@@ -32,49 +33,53 @@ final class Growth {
     }
 
     void measure() {
-        run(shuffled(". ", 100_000), 5 * ENOUGH);
-        out.println("ns per code unit; one report of so many code units");
-        measure("sentences, a paragraph each", "\n");
-        measure("sentences, one paragraph", ". ");
-        measure("one line that never ends", " ");
-        measure("a quotation opened before each and never closed", " «");
-        row("random Arabic", new RandomArabic(1)::mixed, 8);
+        run(texts(this::shuffledParagraphs, LENGTHS[1], 5 * ENOUGH));
+        out.println("ns per code unit, in reports of so many code units");
+        row("sentences, a paragraph each", this::shuffledParagraphs);
+        row("sentences, one paragraph", (random, length) -> shuffled(random, ". ", length));
+        row("one line that never ends", (random, length) -> shuffled(random, " ", length));
+        row("a quotation opened before each and never closed", (random, length) -> shuffled(random, " «", length));
+        row("random Arabic", (random, length) -> new RandomArabic(random.nextLong()).mixed(length / 7));
     }
 
-    private void measure(String what, String separator) {
-        row(what, length -> shuffled(separator, length), 1);
-    }
-
-    private void row(String what, TextOfLength texts, int codeUnitsPerPiece) {
+    private void row(String what, Shape shape) {
         out.println(what);
         for (int length : LENGTHS) {
-            String text = texts.make(length / codeUnitsPerPiece);
-            double nanos = run(text, ENOUGH);
-            out.println(String.format(Locale.ROOT, "  %,11d  %,9.1f", text.length(), nanos));
-            if (nanos * text.length() > TOO_LONG_NANOS) {
+            double nanos = run(texts(shape, length, ENOUGH));
+            out.println(String.format(Locale.ROOT, "  %,11d  %,9.1f", length, nanos));
+            if (nanos * length > TOO_LONG_NANOS) {
                 out.println("  longer reports are left out: this one took over two minutes");
                 return;
             }
         }
     }
 
-    /** Nanoseconds per code unit: the best of three, each over as many runs as make {@code enough} code units. */
-    private double run(String text, int enough) {
-        Report report = Report.of(text);
-        int runs = Math.max(1, enough / text.length());
+    /** As many different texts as make {@code enough} code units, at least one. */
+    private static List<Report> texts(Shape shape, int length, int enough) {
+        SplittableRandom random = new SplittableRandom(1);
+        return Stream.generate(() -> Report.of(shape.text(random, length)))
+                .limit(Math.max(1, enough / length))
+                .toList();
+    }
+
+    /** Nanoseconds per code unit: the best of three runs. */
+    private double run(List<Report> texts) {
         double best = Double.MAX_VALUE;
         for (int attempt = 0; attempt < 3; attempt++) {
             long begin = System.nanoTime();
-            for (int i = 0; i < runs; i++) {
-                isnad.analyze(report);
+            for (Report text : texts) {
+                isnad.analyze(text);
             }
-            best = Math.min(best, (double) (System.nanoTime() - begin) / runs / text.length());
+            best = Math.min(best, (double) (System.nanoTime() - begin) / Reports.length(texts));
         }
         return best;
     }
 
-    private String shuffled(String separator, int length) {
-        SplittableRandom random = new SplittableRandom(1);
+    private String shuffledParagraphs(SplittableRandom random, int length) {
+        return shuffled(random, "\n", length);
+    }
+
+    private String shuffled(SplittableRandom random, String separator, int length) {
         StringBuilder text = new StringBuilder(length + 2_000);
         while (text.length() < length) {
             text.append(sentences.get(random.nextInt(sentences.size()))).append(separator);
@@ -104,7 +109,8 @@ final class Growth {
         return text.toString().strip();
     }
 
-    private interface TextOfLength {
-        String make(int length);
+    /** A way of putting texts together. */
+    private interface Shape {
+        String text(SplittableRandom random, int length);
     }
 }
