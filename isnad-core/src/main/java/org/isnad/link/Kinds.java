@@ -34,6 +34,14 @@ final class Kinds {
         };
     }
 
+    /** Whether places of the kind are many and their names repeat. */
+    static boolean isSmall(PlaceKind kind) {
+        return switch (kind) {
+            case COUNTRY, REGION, GOVERNORATE, CITY, SEA, RIVER -> false;
+            default -> true;
+        };
+    }
+
     private static boolean isSettled(PlaceKind kind) {
         return kind == PlaceKind.CITY
                 || kind == PlaceKind.TOWN
@@ -47,8 +55,9 @@ final class Kinds {
     static double preference(PlaceKind kind) {
         return switch (kind) {
             case COUNTRY -> 3;
-            case CITY -> 1.2;
-            case GOVERNORATE, REGION, SEA -> 0.9;
+            case CITY -> 2;
+            case GOVERNORATE -> 0.5;
+            case REGION, SEA -> 0.9;
             case DISTRICT, TOWN -> 0.7;
             case QUARTER, OTHER, ROAD, FACILITY, FIELD -> 0;
             default -> 0.4;

@@ -26,7 +26,9 @@ public final class PlaceChooser {
     private static final double COUNTRY_SHARE = 4;
     private static final double NEARNESS = 2.5;
     private static final double NEARNESS_SCALE_KM = 120;
-    private static final double POPULATION = 0.35;
+    private static final double POPULATION = 0.5;
+    private static final double SEAT = 2;
+    private static final double WELL_KNOWN = 30_000;
     private static final double PARENT_REACH_KM = 90;
     private static final double TOO_WEAK = 0.05;
     private static final double RELATION_WIDENS = 3;
@@ -89,7 +91,8 @@ public final class PlaceChooser {
         double score = COUNTRY_SHARE * setting.share(candidate.country())
                 + NEARNESS * Math.exp(-setting.nearest(candidate) / NEARNESS_SCALE_KM)
                 + POPULATION * Math.log10(1 + candidate.population())
-                + Kinds.preference(candidate.kind());
+                + Kinds.preference(candidate.kind())
+                + (candidate.seat() ? SEAT : 0);
         PlaceKind word = mention.word();
         if (word != null && !mention.host()) {
             score += switch (Kinds.fit(word, candidate.kind())) {
@@ -104,13 +107,15 @@ public final class PlaceChooser {
         return score;
     }
 
-    /** A word of kind that no place of the name bears, in a country that the report does not know: a place that we lack. */
+    /** In a country that the report does not know, and small or not of the kind that its word says: a place that we lack. */
     private static boolean contradicts(PlaceMention mention, GazetteerPlace place, Setting setting) {
+        if (mention.host() || place.country() == null || setting.share(place.country()) >= TOO_WEAK) {
+            return false;
+        }
         PlaceKind word = mention.word();
-        return word != null
-                && !mention.host()
-                && Kinds.fit(word, place.kind()) == Kinds.Fit.CLASH
-                && setting.share(place.country()) < TOO_WEAK;
+        boolean clash = word != null && Kinds.fit(word, place.kind()) == Kinds.Fit.CLASH;
+        boolean small = place.population() < WELL_KNOWN && Kinds.isSmall(place.kind());
+        return clash || small && setting.country() != null;
     }
 
     private static boolean liesIn(GazetteerPlace place, GazetteerPlace parent) {

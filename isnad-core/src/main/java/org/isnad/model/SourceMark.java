@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record SourceMark(Span span, String name, @Nullable String entity, Role role, RuleId rule) {
     /** What the named outlet is to the report. */
     public enum Role {
-        /** The outlet whose report this is. */
-        OUTLET,
         /** The report was taken from there. */
         ORIGIN,
         /** It passed through there. */

@@ -1,163 +1,176 @@
 package org.isnad.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import org.isnad.interpret.claims.ClaimDraft;
-import org.isnad.interpret.claims.ClaimFinder;
-import org.isnad.interpret.phrases.Cover;
-import org.isnad.interpret.phrases.FunctionWords;
-import org.isnad.interpret.phrases.Grammar;
+import java.util.Locale;
 import org.isnad.lexicon.DataFiles;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.RowRef;
 import org.isnad.model.Analysis;
-import org.isnad.model.Claim;
+import org.isnad.model.Document;
 import org.isnad.model.Engine;
-import org.isnad.model.Party;
-import org.isnad.model.Place;
-import org.isnad.link.PlaceChoice;
-import org.isnad.link.PlaceChooser;
-import org.isnad.recognise.numbers.NumberMention;
-import org.isnad.recognise.numbers.NumberRecogniser;
-import org.isnad.recognise.places.PlaceMention;
-import org.isnad.recognise.places.PlaceRecogniser;
+import org.isnad.model.PublishedBasis;
 import org.isnad.model.Report;
-import org.isnad.model.RuleId;
-import org.isnad.model.Span;
-import org.isnad.morphology.LexicalReader;
-import org.isnad.morphology.LexicalText;
-import org.isnad.morphology.Verbs;
+import org.isnad.model.Warning;
+import org.isnad.recognise.times.PublicationDay;
+import org.isnad.recognise.times.ResolvedTime;
+import org.isnad.recognise.times.TimeMention;
 import org.isnad.rules.Trace;
-import org.isnad.text.TokenisedText;
-import org.isnad.text.Tokeniser;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * Reads Arabic news reports: the library's one entrance.
+ *
+ * <pre>{@code
+ * Isnad isnad = Isnad.load();
+ * Report report = Report.of("قال وزير الخارجية إن بلاده ترفض الحرب.").withPublished(LocalDate.of(2017, 9, 30));
+ * Analysis analysis = isnad.analyze(report);
+ * String text = analysis.document().text();
+ * for (Claim claim : analysis.claims()) {
+ *     Span speaker = claim.speaker().span();
+ *     System.out.println(speaker == null ? "?" : speaker.of(text));
+ *     claim.content().forEach(part -> System.out.println("  " + part.of(text)));
+ * }
+ * }</pre>
+ *
+ * An instance is immutable: load one, share it between threads. The same report and the same data give the same analysis.
+ */
 public final class Isnad {
+    private static final String NAME = "isnad";
     private static final String VERSION = "0.1.0";
 
-    private final LexicalReader reader;
-    private final NumberRecogniser numbers;
-    private final PlaceRecogniser places;
-    private final PlaceChooser placeChooser;
-    private final ClaimFinder claims;
+    private final Stages stages;
     private final Engine engine;
 
     private Isnad(DataFiles data) {
-        Lexicon.Builder lexicon = new Lexicon.Builder();
-        Verbs.addTo(lexicon, data);
-        FunctionWords.addTo(lexicon, data);
-        this.numbers = NumberRecogniser.load(lexicon, data);
-        this.places = PlaceRecogniser.load(lexicon, data);
-        this.placeChooser = new PlaceChooser(places.gazetteer());
-        this.claims = ClaimFinder.load(lexicon, data);
-        this.reader = new LexicalReader(lexicon.build());
-        this.engine = new Engine("isnad", VERSION, data.digest());
+        this.stages = new Stages(data);
+        this.engine = new Engine(NAME, VERSION, data.digest());
     }
 
+    /** With the bundled rules and lexicons. */
     public static Isnad load() {
         return new Isnad(DataFiles.bundled());
     }
 
-    public static Isnad load(Path userLexicon) {
-        return new Isnad(DataFiles.withFolder(userLexicon));
+    /**
+     * With a user's folder of rows over the bundled ones.
+     *
+     * @param lexicon laid out like the bundled data: {@code recognise/places/mine.tsv}, {@code morphology/verbs.tsv} …
+     * @throws org.isnad.lexicon.LexiconException at the first row that cannot be used, with file and line
+     */
+    public static Isnad load(Path lexicon) {
+        return new Isnad(DataFiles.withFolder(lexicon));
     }
 
+    /** Name, version and the hash of the rules and lexicons in use. */
     public Engine engine() {
         return engine;
     }
 
+    /** Everything that the report says, each finding with the characters and the rule that it came from. Never fails. */
     public Analysis analyze(Report report) {
         return analyze(report, Trace.NONE);
     }
 
+    /** As {@link #analyze}, with what led to each finding and what was tried and refused. */
     public Explanation explain(Report report) {
-        List<Explanation.Step> steps = new ArrayList<>();
-        Trace trace = new Trace() {
-            @Override
-            public boolean isOn() {
-                return true;
-            }
-
-            @Override
-            public void made(Span span, RuleId rule, List<RowRef> rows) {
-                steps.add(new Explanation.Step(Explanation.Step.Kind.MADE, span, rule, rows, ""));
-            }
-
-            @Override
-            public void refused(Span span, RuleId rule, String why) {
-                steps.add(new Explanation.Step(Explanation.Step.Kind.REFUSED, span, rule, List.of(), why));
-            }
-        };
-        return new Explanation(analyze(report, trace), steps);
+        RecordingTrace trace = new RecordingTrace();
+        Analysis analysis = analyze(report, trace);
+        return new Explanation(analysis, trace.steps());
     }
 
     private Analysis analyze(Report report, Trace trace) {
-        TokenisedText tokens = Tokeniser.tokenise(report.text());
-        LexicalText text = reader.read(tokens);
-        List<NumberMention> numberMentions = numbers.recognise(text, trace);
-        List<PlaceMention> placeMentions = places.recognise(text, trace);
-        List<PlaceChoice> placeChoices = placeChooser.choose(placeMentions, null);
-        Cover cover = new Cover(text.size());
-        for (PlaceMention mention : placeMentions) {
-            cover.name(mention.first(), mention.end());
-        }
-        Grammar grammar = new Grammar(text, cover);
-        List<Place> foundPlaces = new ArrayList<>();
-        for (PlaceChoice choice : placeChoices) {
-            if (!choice.mention().actor()) {
-                foundPlaces.add(choice.toPlace(
-                        "p" + (foundPlaces.size() + 1), choice.mention().span().of(report.text()), null));
-            }
-        }
-        List<ClaimDraft> drafts = claims.find(grammar, trace);
-        List<Claim> found = new ArrayList<>();
-        for (ClaimDraft d : drafts) {
-            found.add(new Claim(
-                    "c" + (found.size() + 1),
-                    d.span(),
-                    new Claim.Cue(d.cue(), d.lemma()),
-                    d.act(),
-                    d.form(),
-                    d.negated(),
-                    new Claim.Speaker(
-                            d.speaker() == null ? null : d.speaker().span(),
-                            d.antecedent() == null ? null : d.antecedent().span(),
-                            null),
-                    d.target() == null ? null : new Party(d.target().span(), null),
-                    d.content(),
-                    d.medium() == null ? null : new Party(d.medium().span(), null),
-                    d.via().stream().map(v -> new Party(v.span(), null)).toList(),
-                    List.of(),
-                    null,
-                    null,
-                    d.rule()));
-        }
-        List<Span> sentences = new ArrayList<>();
-        for (int s = 0; s < tokens.sentenceCount(); s++) {
-            sentences.add(tokens.sentenceSpan(s));
-        }
+        Findings findings = stages.run(report.text(), report.published(), trace);
+        Assembly assembly = new Assembly(findings, stages.linker(findings));
+        String language = Language.of(report.text());
         return new Analysis(
                 engine,
-                new org.isnad.model.Document(
-                        report.id() == null ? "sha256:" : report.id(),
-                        report.url(),
-                        report.outlet(),
-                        report.title(),
-                        "ar",
-                        report.published(),
-                        org.isnad.model.PublishedBasis.NONE,
-                        null,
-                        null,
-                        report.text()),
-                sentences,
+                document(report, findings, language),
+                assembly.sentences(),
+                assembly.sources(),
+                assembly.entities(),
+                assembly.places(),
+                assembly.times(),
+                assembly.quantities(),
+                assembly.claims(),
                 List.of(),
                 List.of(),
-                foundPlaces,
-                List.of(),
-                List.of(),
-                found,
-                List.of(),
-                List.of(),
-                List.of());
+                warnings(report, findings, language));
+    }
+
+    private static Document document(Report report, Findings findings, String language) {
+        String id = report.id() == null ? "sha256:" + sha256(report.text()) : report.id();
+        DayOfWeek weekday = findings.published() == null ? findings.day().weekday() : null;
+        return new Document(
+                id,
+                report.url(),
+                report.outlet() == null ? namedOutlet(findings, report.text()) : report.outlet(),
+                report.title(),
+                language,
+                findings.published(),
+                publishedBasis(report, findings),
+                weekday == null ? null : weekday.name().toLowerCase(Locale.ROOT),
+                null,
+                report.text());
+    }
+
+    private static @Nullable String namedOutlet(Findings findings, String text) {
+        var outlet = findings.sources().outlet();
+        return outlet == null ? null : outlet.span().of(text);
+    }
+
+    private static PublishedBasis publishedBasis(Report report, Findings findings) {
+        if (report.published() != null) {
+            return PublishedBasis.GIVEN;
+        }
+        return findings.published() == null ? PublishedBasis.NONE : PublishedBasis.TEXT;
+    }
+
+    private static List<Warning> warnings(Report report, Findings findings, String language) {
+        List<Warning> warnings = new ArrayList<>();
+        if (report.text().isBlank()) {
+            warnings.add(new Warning("text.empty", "the report has no text; nothing was analysed", null));
+        } else if (language.equals(Language.UNDETERMINED)) {
+            warnings.add(
+                    new Warning("language.other", "the text is not Arabic; only what is Arabic in it was read", null));
+        }
+        addDateWarnings(report, findings, warnings);
+        return warnings;
+    }
+
+    private static void addDateWarnings(Report report, Findings findings, List<Warning> warnings) {
+        if (report.published() != null) {
+            for (TimeMention mention : PublicationDay.contradicting(mentions(findings), report.published())) {
+                String message = "the text was written on another day than " + report.published()
+                        + ", as this expression shows; check the publication date";
+                warnings.add(new Warning("published.contradicted", message, mention.span()));
+            }
+        } else if (findings.published() == null && findings.day().weekday() != null) {
+            String weekday = findings.day().weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String message = "no publication date is known; the text shows that it appeared on a " + weekday
+                    + "; relative dates stay without value until you give it";
+            warnings.add(new Warning("published.weekday", message, null));
+        } else if (findings.published() == null && !findings.times().isEmpty()) {
+            String message = "no publication date is known; relative dates stay without value until you give it";
+            warnings.add(new Warning("published.unknown", message, null));
+        }
+    }
+
+    private static List<TimeMention> mentions(Findings findings) {
+        return findings.times().stream().map(ResolvedTime::mention).toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java runtime lacks SHA-256", e);
+        }
     }
 }

@@ -38,7 +38,8 @@ final class AccordingCues {
     }
 
     /** The claim at the token; {@code null} where there is none, or where the source became an earlier claim's relay. */
-    @Nullable ClaimDraft at(int token, List<ClaimDraft> earlier) {
+    @Nullable
+    ClaimDraft at(int token, List<ClaimDraft> earlier) {
         Source source = source(token);
         if (source == null || text.has(source.phrase.first(), CueLexicon.SELF)) {
             return null;
@@ -74,7 +75,13 @@ final class AccordingCues {
             NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
             if (cue != null && subject != null) {
                 Span span = text.span(token, what).to(text.span(verb, cue.reading()));
-                return new Source(span, subject, null, cue.row().lemma(), cue.row().act(), cue.row().row());
+                return new Source(
+                        span,
+                        subject,
+                        null,
+                        cue.row().lemma(),
+                        cue.row().act(),
+                        cue.row().row());
             }
         }
         Reading according = text.find(token, CueLexicon.ACCORDING);
@@ -94,7 +101,8 @@ final class AccordingCues {
         String lemma = according.entry().lemma();
         RowRef row = according.entry().row();
         boolean construct = text.has(phrase.first(), FunctionWords.MEDIUM) && !grammar.isDefinite(phrase.first());
-        NounPhrase owner = construct && phrase.length() > 1 ? grammar.nounPhrase(phrase.first() + 1, phrase.end()) : null;
+        NounPhrase owner =
+                construct && phrase.length() > 1 ? grammar.nounPhrase(phrase.first() + 1, phrase.end()) : null;
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
             return new Source(cue, owner, medium, lemma, Act.REPORT, row);

@@ -53,6 +53,19 @@ public record ClaimDraft(
 
     ClaimDraft withVia(NounPhrase relay) {
         return new ClaimDraft(
-                token, cue, lemma, act, form, negated, speaker, antecedent, target, content, medium, List.of(relay), rule, row);
+                token,
+                cue,
+                lemma,
+                act,
+                form,
+                negated,
+                speaker,
+                antecedent,
+                target,
+                content,
+                medium,
+                List.of(relay),
+                rule,
+                row);
     }
 }

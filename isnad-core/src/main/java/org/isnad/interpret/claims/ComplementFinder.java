@@ -33,7 +33,8 @@ final class ComplementFinder {
     }
 
     /** The first that-clause, quotation or colon behind the token {@code from}, {@code null} where none comes. */
-    @Nullable Complement clause(CueRow cue, int from, int sentenceEnd) {
+    @Nullable
+    Complement clause(CueRow cue, int from, int sentenceEnd) {
         int end = Math.min(sentenceEnd, from + LONGEST_GAP);
         boolean relative = false;
         for (int at = from; at < end; at++) {
@@ -59,11 +60,15 @@ final class ComplementFinder {
     }
 
     /** The first of the row's prepositions behind the token {@code from}, before the clause ends. */
-    @Nullable Complement prepositional(CueRow cue, int from, int sentenceEnd) {
+    @Nullable
+    Complement prepositional(CueRow cue, int from, int sentenceEnd) {
         int end = Math.min(sentenceEnd, from + LONGEST_GAP);
         for (int at = from; at < end; at++) {
             Role role = grammar.role(at);
-            if (role == Role.VERB || role == Role.RELATIVE || role == Role.COMPLEMENTISER || tokens.isPunctuation(at, ':')) {
+            if (role == Role.VERB
+                    || role == Role.RELATIVE
+                    || role == Role.COMPLEMENTISER
+                    || tokens.isPunctuation(at, ':')) {
                 return null;
             }
             Frame frame = prepositionAt(at);
@@ -75,12 +80,14 @@ final class ComplementFinder {
     }
 
     /** A noun phrase that begins right at the token. */
-    @Nullable Complement object(CueRow cue, int at, int sentenceEnd) {
+    @Nullable
+    Complement object(CueRow cue, int at, int sentenceEnd) {
         if (!cue.allows(Frame.NP) || at >= sentenceEnd) {
             return null;
         }
         Role role = grammar.role(at);
-        boolean noun = (role == Role.NOUN || role == Role.DEMONSTRATIVE || role == Role.NUMBER) && !grammar.hasPreposition(at);
+        boolean noun =
+                (role == Role.NOUN || role == Role.DEMONSTRATIVE || role == Role.NUMBER) && !grammar.hasPreposition(at);
         boolean quoted = role == Role.QUOTE && tokens.quotationOpenedBy(at) >= 0;
         return noun || quoted ? new Complement(Frame.NP, at, at) : null;
     }

@@ -31,7 +31,8 @@ final class ContentScan {
     }
 
     /** The content that begins at the token {@code first}, {@code null} where nothing is left. */
-    @Nullable Content from(int first) {
+    @Nullable
+    Content from(int first) {
         if (first >= tokens.size()) {
             return null;
         }
@@ -49,7 +50,8 @@ final class ContentScan {
     }
 
     /** The content from the token {@code first} to before the token {@code end}. */
-    @Nullable Content between(int first, int end) {
+    @Nullable
+    Content between(int first, int end) {
         int begin = first;
         while (begin < end && isMargin(begin)) {
             begin++;
@@ -74,7 +76,9 @@ final class ContentScan {
 
     private boolean isInsideQuotation(int token, int first) {
         int around = tokens.quotationAround(token);
-        return around >= 0 && tokens.quotations().get(around).closed() && tokens.quotations().get(around).open() >= first - 1;
+        return around >= 0
+                && tokens.quotations().get(around).closed()
+                && tokens.quotations().get(around).open() >= first - 1;
     }
 
     private boolean beginsAnotherClaim(int at) {
@@ -94,7 +98,10 @@ final class ContentScan {
 
     private boolean verbFollows(int at) {
         Reading what = text.find(at, CueLexicon.ACCORDING_WHAT);
-        return what != null && cues.find(text, at + what.length(), Verbs.VERB) != null;
+        if (what == null || at + what.length() >= tokens.size()) {
+            return false;
+        }
+        return cues.find(text, at + what.length(), Verbs.VERB) != null;
     }
 
     private boolean cueVerbFollows(int at) {
@@ -158,7 +165,8 @@ final class ContentScan {
         if (tokens.isQuote(token)) {
             return true;
         }
-        return grammar.role(token) == Role.PUNCTUATION && ".,:;!?\u060C\u061B\u061F-\u2013".indexOf(tokens.firstChar(token)) >= 0;
+        return grammar.role(token) == Role.PUNCTUATION
+                && ".,:;!?\u060C\u061B\u061F-\u2013".indexOf(tokens.firstChar(token)) >= 0;
     }
 
     private Claim.Form form(int first, int end) {

@@ -51,12 +51,14 @@ final class CueLexicon {
     }
 
     /** The row of the reading's verb, {@code null} where it is no cue. */
-    @Nullable CueRow find(Reading reading) {
+    @Nullable
+    CueRow find(Reading reading) {
         return byLemma.get(Folding.fold(reading.entry().lemma()));
     }
 
     /** The row of the first reading of the category at the token whose verb is a cue, with that reading. */
-    @Nullable Cue find(LexicalText text, int token, Category category) {
+    @Nullable
+    Cue find(LexicalText text, int token, Category category) {
         for (Reading reading : text.readings(token)) {
             if (reading.entry().category() == category) {
                 CueRow row = find(reading);
@@ -100,7 +102,8 @@ final class CueLexicon {
         for (String code : row.list("frames")) {
             frames.add(Frame.of(row.ref(), code));
         }
-        return new CueRow(row.get("lemma"), row.constant("act", Act.class), frames, row.find("target"), style, row.ref());
+        return new CueRow(
+                row.get("lemma"), row.constant("act", Act.class), frames, row.find("target"), style, row.ref());
     }
 
     /** A cue and the reading that it was found by. */

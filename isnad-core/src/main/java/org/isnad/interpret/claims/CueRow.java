@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param target where the addressee stands: {@code object}, {@code min} (after {@code من}), or {@code null} for nowhere
  * @param style how the cue is built, where it is not verb – subject – complement
  */
-record CueRow(String lemma, Act act, Set<Frame> frames, @Nullable String target, Style style, RowRef row) {
+record CueRow(
+        String lemma, Act act, Set<Frame> frames, @Nullable String target, Style style, RowRef row) {
     /** Constructions that need more than a list of complements. */
     enum Style {
         PLAIN,

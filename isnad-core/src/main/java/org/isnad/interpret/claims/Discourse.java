@@ -36,11 +36,13 @@ final class Discourse {
     }
 
     /** The subject of the sentence's main clause. */
-    @Nullable NounPhrase subjectIn(int sentence) {
+    @Nullable
+    NounPhrase subjectIn(int sentence) {
         return subjectSentence == sentence ? clauseSubject : null;
     }
 
-    @Nullable NounPhrase lastSpeaker() {
+    @Nullable
+    NounPhrase lastSpeaker() {
         return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
     }
 
@@ -48,7 +50,8 @@ final class Discourse {
      * For a phrase that does not name ({@code المصدر}, {@code الوزير}): the latest speaker whose phrase holds the same noun
      * without the article, or whose noun it repeats.
      */
-    @Nullable NounPhrase namedBefore(NounPhrase phrase) {
+    @Nullable
+    NounPhrase namedBefore(NounPhrase phrase) {
         String noun = bare(phrase.first());
         for (int i = speakers.size() - 1; i >= 0; i--) {
             NounPhrase earlier = speakers.get(i);

@@ -35,6 +35,9 @@ enum Frame {
                 return frame;
             }
         }
-        throw new LexiconException(row, "unknown frame '" + code + "'", "known here: that, quote, colon, np, bi, li, ila, ala, an, min, fi");
+        throw new LexiconException(
+                row,
+                "unknown frame '" + code + "'",
+                "known here: that, quote, colon, np, bi, li, ila, ala, an, min, fi");
     }
 }

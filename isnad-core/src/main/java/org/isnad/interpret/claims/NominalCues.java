@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class NominalCues {
     private static final RuleId RULE = new RuleId("CLAIM.NOMINAL");
     private static final Set<Act> ACTS = EnumSet.of(
-            Act.ANNOUNCE, Act.ACCUSE, Act.CONDEMN, Act.THREATEN, Act.DEMAND, Act.DENY, Act.CONFIRM, Act.PROMISE, Act.WARN);
+            Act.ANNOUNCE,
+            Act.ACCUSE,
+            Act.CONDEMN,
+            Act.THREATEN,
+            Act.DEMAND,
+            Act.DENY,
+            Act.CONFIRM,
+            Act.PROMISE,
+            Act.WARN);
     private static final int COMPLEMENT_NEAR = 10;
 
     private final Workbench bench;
@@ -27,9 +35,12 @@ final class NominalCues {
         this.grammar = bench.grammar;
     }
 
-    @Nullable ClaimDraft at(int token) {
+    @Nullable
+    ClaimDraft at(int token) {
         CueLexicon.Cue cue = bench.cues.find(bench.text, token, Verbs.MASDAR);
-        if (cue == null || cue.row().style() != CueRow.Style.PLAIN || !ACTS.contains(cue.row().act())) {
+        if (cue == null
+                || cue.row().style() != CueRow.Style.PLAIN
+                || !ACTS.contains(cue.row().act())) {
             return null;
         }
         Reading reading = cue.reading();

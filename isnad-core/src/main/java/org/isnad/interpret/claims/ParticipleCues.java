@@ -21,7 +21,8 @@ final class ParticipleCues {
         this.grammar = bench.grammar;
     }
 
-    @Nullable ClaimDraft at(int token) {
+    @Nullable
+    ClaimDraft at(int token) {
         CueLexicon.Cue cue = bench.cues.find(bench.text, token, Verbs.PARTICIPLE);
         boolean circumstantial = cue != null
                 && !cue.reading().article()
@@ -39,7 +40,9 @@ final class ParticipleCues {
         if (content == null) {
             return null;
         }
-        NounPhrase target = cue.row().target() == null || complement.at() == token + 1 ? null : grammar.nounPhrase(token + 1, complement.at());
+        NounPhrase target = cue.row().target() == null || complement.at() == token + 1
+                ? null
+                : grammar.nounPhrase(token + 1, complement.at());
         return new ClaimDraft(
                 token,
                 bench.cueSpan(token, cue.reading()),

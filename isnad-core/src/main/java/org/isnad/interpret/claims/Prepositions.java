@@ -30,7 +30,8 @@ final class Prepositions {
     }
 
     /** The frame of the preposition at the token, {@code null} where it has none. */
-    @Nullable Frame frame(LexicalText text, int token) {
+    @Nullable
+    Frame frame(LexicalText text, int token) {
         for (Reading reading : text.readings(token)) {
             if (reading.is(FunctionWords.PREPOSITION) && reading.length() == 1) {
                 String word = Folding.fold(reading.entry().lemma());

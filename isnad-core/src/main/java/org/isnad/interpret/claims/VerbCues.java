@@ -33,7 +33,8 @@ final class VerbCues {
         this.text = bench.text;
     }
 
-    @Nullable ClaimDraft at(int verb) {
+    @Nullable
+    ClaimDraft at(int verb) {
         CueLexicon.Cue cue = bench.cues.find(text, verb, Verbs.VERB);
         if (cue == null) {
             return null;
@@ -137,7 +138,8 @@ final class VerbCues {
             return null;
         }
         int at = from;
-        while (at < to && (grammar.role(at) == Role.TIME || grammar.isComma(at) || grammar.role(at) == Role.PREPOSITION)) {
+        while (at < to
+                && (grammar.role(at) == Role.TIME || grammar.isComma(at) || grammar.role(at) == Role.PREPOSITION)) {
             at++;
         }
         return at < to && grammar.role(at) == Role.NOUN ? grammar.nounPhrase(at, to) : null;

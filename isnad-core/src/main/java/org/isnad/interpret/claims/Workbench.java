@@ -44,7 +44,8 @@ final class Workbench {
     }
 
     /** {@code في بيان}, {@code لوكالة…}: where it was said, between the cue and its complement. */
-    @Nullable NounPhrase medium(int from, int to) {
+    @Nullable
+    NounPhrase medium(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean attached = grammar.hasPreposition(at);
             boolean after = at > from && grammar.role(at - 1) == Role.PREPOSITION;
@@ -57,7 +58,8 @@ final class Workbench {
     }
 
     /** Who spoke last in the token's sentence, else of whom it speaks, else who spoke last at all. */
-    @Nullable NounPhrase runningSpeaker(int token) {
+    @Nullable
+    NounPhrase runningSpeaker(int token) {
         int sentence = tokens.sentenceOf(token);
         NounPhrase speaker = discourse.lastSpeaker();
         if (speaker != null && tokens.sentenceOf(speaker.first()) == sentence) {

@@ -379,7 +379,10 @@ public final class Grammar {
 
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
         private boolean isComplete(int token) {
-            return token == lastNameEnd - 1 || isDefinite(token) || tokens.isQuote(token) || tokens.isPunctuation(token, ')');
+            return token == lastNameEnd - 1
+                    || isDefinite(token)
+                    || tokens.isQuote(token)
+                    || tokens.isPunctuation(token, ')');
         }
 
         /** {@code للصحفيين}, {@code لوكالة…}, {@code ببيان}: after the speaker, not part of him. */

@@ -79,7 +79,8 @@ final class RoleReader {
             return false;
         }
         for (Reading reading : text.readings(token)) {
-            if (reading.is(Verbs.VERB) && !reading.entry().lemma().equals(participle.entry().lemma())) {
+            if (reading.is(Verbs.VERB)
+                    && !reading.entry().lemma().equals(participle.entry().lemma())) {
                 return true;
             }
         }

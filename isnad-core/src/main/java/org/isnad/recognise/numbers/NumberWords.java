@@ -17,7 +17,9 @@ public final class NumberWords {
     /** Nouns that numbers count; values are {@link CountedNoun}s. */
     public static final Category COUNTED = Category.of("counted", Attachment.NOMINAL);
 
-    static final Category NUMBER = Category.of("number-word", Attachment.NOMINAL);
+    /** Words that numbers and ordinals are made of. */
+    public static final Category NUMBER = Category.of("number-word", Attachment.NOMINAL);
+
     static final Category QUANTIFIER = Category.of("quantifier", Attachment.NAME);
     static final Category BOUND = Category.of("bound", Attachment.NAME);
     static final Category GRAMMAR = Category.of("number-grammar", Attachment.CONJUNCTION);

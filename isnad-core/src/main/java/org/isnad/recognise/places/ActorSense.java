@@ -1,7 +1,10 @@
 package org.isnad.recognise.places;
 
+import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.TEH;
 
+import org.isnad.model.PlaceKind;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.Gender;
 import org.isnad.morphology.InflectedForm;
@@ -18,6 +21,9 @@ import org.isnad.morphology.VerbForm;
 final class ActorSense {
     /** How many words before a preposition may hold the word that it depends on. */
     private static final int REACH = 5;
+
+    /** A report with so many words of sports is about matches, and its countries are teams. */
+    private static final int SPORTS_REPORT = 4;
 
     private static final int SHORTEST_MASCULINE = 4;
     private static final int NO_VERB = 0;
@@ -37,10 +43,16 @@ final class ActorSense {
             return draft.before.actor;
         }
         int anchor = draft.anchor();
+        if (draft.wordToken >= 0 && draft.word != PlaceKind.COUNTRY) {
+            return false;
+        }
         if (draft.preposition != 0) {
             return draft.preposition == LAM && isRecipient(draft, anchor);
         }
-        if (draft.joined) {
+        if (draft.joined && near(anchor, Role.BETWEEN) && !near(anchor, Role.BORDER)) {
+            return true;
+        }
+        if (draft.joined || opensQuotation(draft, anchor)) {
             return opensClauseAsActor(draft, false);
         }
         int before = marks.wordBefore(anchor);
@@ -69,11 +81,24 @@ final class ActorSense {
         if (marks.has(before, Role.THAT)) {
             return opensClauseAsActor(draft, true);
         }
-        int verb = verbAt(before);
+        if (marks.has(before, Role.AUXILIARY)) {
+            return opensClauseAsActor(draft, false);
+        }
+        int verb = verbAt(marks.has(before, Role.WITH_PRONOUN) ? before - 1 : before);
         if (verb != NO_VERB) {
             return verb == ACTS;
         }
-        return marks.has(before, Role.ACTOR_HEAD);
+        return marks.has(before, Role.ACTOR_HEAD) || isTeam(draft);
+    }
+
+    private boolean isTeam(Draft draft) {
+        return marks.sportWords() >= SPORTS_REPORT && draft.candidates.get(0).kind() == PlaceKind.COUNTRY;
+    }
+
+    /** A quotation mark before the name opens a clause unless it stands around the name alone. */
+    private boolean opensQuotation(Draft draft, int anchor) {
+        int quotation = anchor == 0 ? -1 : marks.tokens.quotationOpenedBy(anchor - 1);
+        return quotation >= 0 && marks.tokens.quotations().get(quotation).close() > draft.end;
     }
 
     private boolean isRecipient(Draft draft, int anchor) {
@@ -83,7 +108,11 @@ final class ActorSense {
 
     /** A name at the begin of a clause acts where a verb follows it. */
     private boolean opensClauseAsActor(Draft draft, boolean afterThat) {
-        int next = marks.after(draft.end);
+        Draft last = draft;
+        while (last.after != null) {
+            last = last.after;
+        }
+        int next = marks.after(last.end);
         boolean helped = false;
         while (marks.has(next, Role.AUXILIARY)) {
             helped = true;
@@ -95,7 +124,7 @@ final class ActorSense {
                 return verb == ACTS;
             }
         }
-        return helped || afterThat;
+        return helped || afterThat || isTeam(draft);
     }
 
     private boolean near(int token, Role role) {
@@ -113,25 +142,43 @@ final class ActorSense {
 
     private int verbAt(int token) {
         int found = NO_VERB;
+        if (token < 0 || marks.names[token] != null) {
+            return NO_VERB;
+        }
         for (Reading reading : marks.text.readings(token)) {
             if (reading.length() == 1
                     && !reading.article()
                     && reading.entry().value() instanceof VerbForm verb
-                    && isFinite(verb)) {
+                    && (isFinite(verb, reading.hasSuffix())
+                            || !reading.hasSuffix() && isAccusativeParticiple(token, verb))) {
                 if (words.isPlaceVerb(verb.verb().lemma())) {
                     return UNDERGOES;
                 }
                 found = ACTS;
             }
         }
-        return found;
+        return found == NO_VERB && isShapedLikePast(token) ? ACTS : found;
+    }
+
+    /** A word that nobody knows with the ending of a past feminine, as most verbs before names of countries have it. */
+    private boolean isShapedLikePast(int token) {
+        return marks.text.readings(token).length == 0
+                && marks.length(token) > 3
+                && marks.letterFromEnd(token, 0) == TEH
+                && marks.letterFromEnd(token, 1) != ALEF
+                && !marks.hasArticle(token, 0);
+    }
+
+    /** {@code متهما إيران}, {@code مطالبا تركيا}: what follows is the object. */
+    private boolean isAccusativeParticiple(int token, VerbForm verb) {
+        return verb.form().aspect() == Aspect.ACTIVE_PARTICIPLE && marks.letterFromEnd(token, 0) == ALEF;
     }
 
     /**
      * Finite forms that a name can be the subject of. Short masculine perfects are left out: unvocalised they are nouns more
      * often than verbs, and most names of countries are feminine.
      */
-    private static boolean isFinite(VerbForm verb) {
+    private static boolean isFinite(VerbForm verb, boolean suffixed) {
         InflectedForm form = verb.form();
         if (form.person() != Person.THIRD) {
             return false;
@@ -139,7 +186,8 @@ final class ActorSense {
         if (form.aspect() == Aspect.IMPERFECT) {
             return true;
         }
-        boolean ambiguous = form.gender() == Gender.MASCULINE && form.form().length() < SHORTEST_MASCULINE;
+        boolean ambiguous =
+                form.gender() == Gender.MASCULINE && (suffixed || form.form().length() < SHORTEST_MASCULINE);
         return form.aspect() == Aspect.PERFECT && !ambiguous;
     }
 }

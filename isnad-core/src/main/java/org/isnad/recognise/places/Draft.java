@@ -11,7 +11,7 @@ final class Draft {
     final int first;
     final int end;
     final Span span;
-    final List<GazetteerPlace> candidates;
+    List<GazetteerPlace> candidates;
     final RuleId rule;
     /** Preposition attached to the first word of the phrase, 0 where there is none. */
     char preposition;
@@ -35,6 +35,9 @@ final class Draft {
     /** Draft that this one is coordinated with, {@code null} where there is none. */
     @Nullable
     Draft before;
+    /** The draft that is coordinated with this one, {@code null} where there is none. */
+    @Nullable
+    Draft after;
 
     @Nullable
     Draft with;

@@ -86,6 +86,9 @@ final class DraftFinder {
     }
 
     private static boolean isLeftOut(Reading word) {
+        if (word.article()) {
+            return false;
+        }
         PlaceWord value = word.value(PlaceWord.class);
         return value.part() == PlaceWord.Part.NO
                 && value.kind() != PlaceKind.REGION
@@ -95,7 +98,7 @@ final class DraftFinder {
     private void describe(Draft draft, int token, Reading name) {
         int wordToken = draft.wordToken >= 0 ? draft.wordToken : marks.wordBefore[token];
         Reading word = wordToken < 0 ? null : marks.words[wordToken];
-        if (word != null && (draft.wordToken >= 0 || name.prefix() == 0)) {
+        if (word != null && (draft.wordToken >= 0 || name.prefix() == 0) && announces(word, draft)) {
             PlaceWord value = word.value(PlaceWord.class);
             draft.wordToken = wordToken;
             draft.word = value.kind();
@@ -111,6 +114,19 @@ final class DraftFinder {
             }
         }
         relate(draft, draft.anchor());
+    }
+
+    /** Words for countries announce countries alone; {@code دولة} before a town is no word of that town. */
+    private static boolean announces(Reading word, Draft draft) {
+        if (word.value(PlaceWord.class).kind() != PlaceKind.COUNTRY) {
+            return true;
+        }
+        for (GazetteerPlace place : draft.candidates) {
+            if (place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void relate(Draft draft, int anchor) {
@@ -244,6 +260,7 @@ final class DraftFinder {
         boolean conjoined = draft.joined || isLoneWaw(next - 1);
         if (adjacent && (conjoined || comma && (last.before != null || draft.list != null || goesOn(draft.end)))) {
             draft.before = last;
+            last.after = draft;
         }
     }
 }

@@ -1,24 +1,29 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.NOON;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Category;
 import org.isnad.model.PlaceKind;
 import org.isnad.morphology.Reading;
-import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which names of the gazetteer are names of places where they stand, and not words, adjectives, persons or firms. */
 final class Evidence {
-    private static final int SHORT_NAME = 4;
     private static final double WELL_KNOWN = 100_000;
 
     private final Marks marks;
-    /** Names that something beside them has shown to be places of this report. */
-    private final Set<String> shown = new HashSet<>();
+    /** Places that something beside their names has shown to be places of this report. */
+    private final Set<GazetteerPlace> shown = new HashSet<>();
+    /** Countries that the report names, or that hold a place it names without doubt. */
+    private final Set<String> countries = new HashSet<>();
 
     Evidence(Marks marks) {
         this.marks = marks;
@@ -32,19 +37,49 @@ final class Evidence {
             if (draft.refusal != null) {
                 continue;
             }
-            draft.cued = isCued(draft);
+            boolean small = isSmall(draft);
+            boolean doubtful = draft.end == draft.first + 1 && (small ? isOtherWord(draft, false) : isNoun(draft));
+            draft.cued = hasWord(draft) || !doubtful && isCued(draft);
             if (draft.cued) {
-                shown.add(form(draft));
-            }
-            if (!draft.cued && needsCue(draft)) {
-                open.add(draft);
+                shown.addAll(draft.candidates);
+                learnCountry(draft);
+            } else {
+                dropDoubtful(draft);
+                if (small || doubtful) {
+                    open.add(draft);
+                } else {
+                    learnCountry(draft);
+                }
             }
         }
         for (Draft draft : open) {
-            boolean elsewhere = shown.contains(form(draft)) && isPlain(draft);
-            if (!elsewhere) {
-                draft.refusal = "the name is also a common word, and nothing beside it says that a place is meant";
+            draft.refusal = doubt(draft);
+        }
+    }
+
+    private void learnCountry(Draft draft) {
+        String country =
+                draft.candidates.isEmpty() ? null : draft.candidates.get(0).country();
+        for (GazetteerPlace place : draft.candidates) {
+            if (country == null || !country.equals(place.country())) {
+                return;
             }
+        }
+        if (country != null) {
+            countries.add(country);
+        }
+    }
+
+    /** Of several places of one name, those that need a cue are out of the question without one. */
+    private static void dropDoubtful(Draft draft) {
+        List<GazetteerPlace> certain = new ArrayList<>(draft.candidates.size());
+        for (GazetteerPlace place : draft.candidates) {
+            if (!place.needsCue()) {
+                certain.add(place);
+            }
+        }
+        if (!certain.isEmpty()) {
+            draft.candidates = certain;
         }
     }
 
@@ -52,25 +87,61 @@ final class Evidence {
         if (draft.candidates.isEmpty() || draft.host) {
             return null;
         }
+        if (marks.isOtherName(draft.first, draft.end)) {
+            return "part of another name";
+        }
         if (marks.hasTanween(draft.end - 1)) {
             return "a name of a place bears no tanween";
         }
         if (draft.wordToken >= 0) {
             return null;
         }
+        if (isSonOf(draft)) {
+            return "part of the name of a person or tribe";
+        }
         int before = marks.wordBefore(draft.first);
-        if (draft.preposition == 0 && before >= 0) {
-            if (isAdjectiveAfter(draft, before)) {
-                return "an adjective of the noun before it";
-            }
-            if (marks.has(before, Role.INSTITUTION) && !draft.joined && marks.relation(before) == null) {
-                return "part of an institution's name";
-            }
-            if (marks.has(before, Role.PERSON) && marks.hasArticle(before, 0) && !draft.joined) {
-                return "part of a person's name";
-            }
+        if (before < 0
+                && draft.preposition == 0
+                && isNisba(draft)
+                && !marks.hasArticle(draft.first, draft.joined ? 1 : 0)) {
+            return "an adjective";
+        }
+        return draft.preposition == 0 && before >= 0 ? refusalAfter(draft, before) : null;
+    }
+
+    private @Nullable String refusalAfter(Draft draft, int before) {
+        if (isAdjectiveAfter(draft, before)) {
+            return "an adjective of the noun before it";
+        }
+        if (draft.joined) {
+            return null;
+        }
+        if (marks.has(before, Role.INSTITUTION) && marks.relation(before) == null) {
+            return "part of an institution's name";
+        }
+        if (marks.has(before, Role.PERSON) && marks.hasArticle(before, 0)) {
+            return "part of a person's name";
+        }
+        Reading word = marks.words[before];
+        if (word != null && word.article() && marks.hasArticle(draft.first, 0) && isSmall(draft)) {
+            return "an adjective of the word for a place before it";
         }
         return null;
+    }
+
+    /** {@code خولان بن عامر}. */
+    private boolean isSonOf(Draft draft) {
+        int next = draft.end;
+        return next < marks.tokens.size()
+                && marks.tokens.isWord(next)
+                && marks.length(next) == 2
+                && marks.letter(next, 0) == BEH
+                && marks.letter(next, 1) == NOON;
+    }
+
+    /** Whether a name of one word looks like the feminine adjective of its country: {@code السعودية}, {@code سورية}. */
+    private boolean isNisba(Draft draft) {
+        return draft.end == draft.first + 1 && marks.endsLikeFeminineRelation(draft.first) && draft.mayAct();
     }
 
     /** {@code السعودية} and its like, after a definite noun or another adjective, and accusatives such as {@code جنديا تركيا}. */
@@ -78,11 +149,8 @@ final class Evidence {
         if (draft.end != draft.first + 1) {
             return false;
         }
-        int prefix = draft.joined ? 1 : 0;
-        if (marks.hasArticle(draft.first, prefix) && marks.endsLikeFeminineRelation(draft.first)) {
-            boolean definite = marks.hasArticle(before, 0) || marks.hasArticle(before, 1);
-            boolean adjectiveBefore = marks.endsLikeFeminineRelation(before) && definite;
-            return (draft.joined ? adjectiveBefore : definite) && marks.names[before] == null;
+        if (marks.endsLikeFeminineRelation(draft.first)) {
+            return isFeminineAdjectiveAfter(draft, before);
         }
         boolean accusative = marks.letterFromEnd(before, 0) == ALEF && marks.length(before) > 3;
         return accusative
@@ -91,47 +159,118 @@ final class Evidence {
                 && draft.mayAct()
                 && marks.notName(before) == null
                 && !marks.has(before, Role.THAT)
+                && marks.relation(before) == null
                 && marks.names[before] == null
-                && !isVerb(before);
+                && !has(before, Verbs.VERB);
     }
 
-    private boolean isVerb(int token) {
-        for (Reading reading : marks.text.readings(token)) {
-            if (reading.entry().value() instanceof VerbForm) {
+    private boolean isFeminineAdjectiveAfter(Draft draft, int before) {
+        if (marks.names[before] != null && draft.before != null) {
+            return false;
+        }
+        if (!marks.hasArticle(draft.first, draft.joined ? 1 : 0)) {
+            return draft.mayAct() && !(draft.relationToken >= 0 || followsPreposition(before));
+        }
+        boolean definite = marks.hasArticle(before, 0)
+                || marks.hasArticle(before, 1)
+                || marks.letter(before, 0) == LAM && marks.letter(before, 1) == LAM;
+        boolean adjectiveBefore = definite && marks.endsLikeFeminineRelation(before);
+        return draft.joined ? adjectiveBefore : definite;
+    }
+
+    private boolean followsPreposition(int before) {
+        return marks.has(before, Role.IN)
+                || marks.has(before, Role.TO)
+                || marks.has(before, Role.FROM)
+                || marks.has(before, Role.ON)
+                || marks.has(before, Role.WITH)
+                || marks.has(before, Role.ABOUT)
+                || marks.has(before, Role.AGAINST)
+                || marks.has(before, Role.BETWEEN)
+                || marks.has(before, Role.BORDER);
+    }
+
+    private boolean has(int token, Category category) {
+        Reading reading = marks.text.find(token, category);
+        return reading != null && reading.length() == 1 && !reading.article();
+    }
+
+    /** Small places have names like common words; what is well known is taken for what it is called. */
+    private static boolean isSmall(Draft draft) {
+        for (GazetteerPlace place : draft.candidates) {
+            boolean known = place.population() >= WELL_KNOWN
+                    || place.kind() == PlaceKind.COUNTRY
+                    || place.kind() == PlaceKind.GOVERNORATE
+                    || place.kind() == PlaceKind.REGION
+                    || place.kind() == PlaceKind.SEA;
+            if (known && !place.needsCue()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Why a small place without a cue is no place here; {@code null} where it may pass. */
+    private @Nullable String doubt(Draft draft) {
+        boolean plain = isPlain(draft);
+        boolean elsewhere = plain && shown.containsAll(draft.candidates);
+        if (elsewhere) {
+            return null;
+        }
+        boolean required = draft.candidates.get(0).needsCue();
+        boolean single = draft.end == draft.first + 1;
+        boolean known = !isSmall(draft);
+        boolean otherWord = single && (known ? isNoun(draft) && !plain : isOtherWord(draft, plain));
+        if (required || otherWord) {
+            return "the name is also a common word, and nothing beside it says that a place is meant";
+        }
+        if (single && !plain && !known && !inCountryOfReport(draft)) {
+            return "a small place of a country that the report does not speak of";
+        }
+        return null;
+    }
+
+    private boolean inCountryOfReport(Draft draft) {
+        for (GazetteerPlace place : draft.candidates) {
+            if (place.country() != null && countries.contains(place.country())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean needsCue(Draft draft) {
-        boolean all = true;
-        boolean known = false;
-        for (GazetteerPlace place : draft.candidates) {
-            all &= place.needsCue();
-            known |= place.population() >= WELL_KNOWN
-                    || place.kind() == PlaceKind.COUNTRY
-                    || place.kind() == PlaceKind.GOVERNORATE
-                    || place.kind() == PlaceKind.REGION;
-        }
-        if (all) {
-            return true;
-        }
-        boolean single = draft.end == draft.first + 1;
-        boolean behindPreposition = draft.preposition != 0 && draft.span.length() <= SHORT_NAME;
-        return single && !known && (behindPreposition || draft.preposition == 0 && isOtherWord(draft));
+    /** Whether even a well-known name is a common noun as well, or the word before a pronoun: {@code بابها}. */
+    private boolean isNoun(Draft draft) {
+        PlaceWords.NotName why = marks.notName(draft.first);
+        return why == PlaceWords.NotName.NOUN || why == PlaceWords.NotName.FUNCTION;
     }
 
-    /** Whether the bare token is also a finite verb or a noun of ours. */
-    private boolean isOtherWord(Draft draft) {
-        return marks.notName(draft.first) != null || isVerb(draft.first);
+    /** Whether the token is also a word of another sort; after a preposition a finite verb is none. */
+    private boolean isOtherWord(Draft draft, boolean afterPreposition) {
+        int token = draft.first;
+        if (marks.notName(token) != null
+                || marks.words[token] != null
+                || has(token, Verbs.PARTICIPLE)
+                || has(token, Verbs.MASDAR)) {
+            return true;
+        }
+        if (draft.preposition != 0) {
+            for (Reading reading : marks.text.readings(token)) {
+                if (reading.preposition() == 0 && !reading.is(Gazetteer.PLACE)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return !afterPreposition && has(token, Verbs.VERB);
+    }
+
+    private static boolean hasWord(Draft draft) {
+        return draft.wordToken >= 0 || draft.list != null || draft.host;
     }
 
     private boolean isCued(Draft draft) {
-        if (draft.wordToken >= 0 || draft.list != null || draft.host) {
-            return true;
-        }
-        if (draft.relationToken >= 0 && !"between".equals(relationKind(draft)) && !"road".equals(relationKind(draft))) {
+        if (draft.relation != null && !isWeak(draft.relation.kind()) && draft.relationToken >= 0) {
             return true;
         }
         if (draft.before != null && draft.before.refusal == null && draft.before.cued) {
@@ -140,8 +279,9 @@ final class Evidence {
         return isPlacedIn(marks.after(draft.end));
     }
 
-    private static String relationKind(Draft draft) {
-        return draft.relation == null ? "" : draft.relation.kind();
+    /** Much else than places stands between two things. */
+    private static boolean isWeak(String relation) {
+        return relation.equals("between") || relation.equals("road");
     }
 
     /** Whether what follows says where the name lies: {@code بمحافظة}, {@code في ريف}, {@code شمالي} and the like. */
@@ -158,7 +298,10 @@ final class Evidence {
             return next != null && !next.article();
         }
         Reading relation = marks.relation(token);
-        return relation != null && !relation.article() && hasName(marks.nameAfter(token + relation.length()));
+        return relation != null
+                && !relation.article()
+                && !isWeak(relation.entry().value(String.class))
+                && hasName(marks.nameAfter(token + relation.length()));
     }
 
     private boolean hasName(int token) {
@@ -167,7 +310,9 @@ final class Evidence {
 
     /** After a preposition of place, or joined to another place. */
     private boolean isPlain(Draft draft) {
-        if (draft.preposition != 0 || draft.before != null) {
+        if (draft.preposition != 0
+                || draft.before != null && draft.before.refusal == null
+                || draft.relationToken >= 0) {
             return true;
         }
         int before = marks.wordBefore(draft.first);
@@ -177,14 +322,5 @@ final class Evidence {
                         || marks.has(before, Role.FROM)
                         || marks.has(before, Role.ON)
                         || marks.has(before, Role.BETWEEN));
-    }
-
-    private String form(Draft draft) {
-        StringBuilder form = new StringBuilder();
-        for (int token = draft.first; token < draft.end; token++) {
-            form.append(marks.tokens.form(token));
-        }
-        int prefix = (draft.joined ? 1 : 0) + (draft.preposition == 0 ? 0 : 1);
-        return form.substring(Math.min(prefix, form.length()));
     }
 }

@@ -29,6 +29,10 @@ final class Marks {
     private final int[] roles;
     private final PlaceWords.@Nullable NotName[] notNames;
     private final PlaceWords.@Nullable NamePart[] parts;
+    /** Up to which token another name than a place's goes that has begun at the token or before it. */
+    private final int[] otherNameEnds;
+
+    private int sportWords;
 
     private Marks(LexicalText text) {
         this.text = text;
@@ -40,6 +44,7 @@ final class Marks {
         roles = new int[size];
         notNames = new PlaceWords.NotName[size];
         parts = new PlaceWords.NamePart[size];
+        otherNameEnds = new int[size];
         wordBefore = new int[size + 1];
         relationBefore = new int[size + 1];
         java.util.Arrays.fill(wordBefore, -1);
@@ -49,6 +54,9 @@ final class Marks {
     static Marks of(LexicalText text) {
         Marks marks = new Marks(text);
         for (int token = 0; token < text.size(); token++) {
+            if (token > 0) {
+                marks.otherNameEnds[token] = marks.otherNameEnds[token - 1];
+            }
             for (Reading reading : text.readings(token)) {
                 marks.mark(token, reading);
             }
@@ -72,15 +80,28 @@ final class Marks {
                 relations[token] = reading;
             }
         } else if (category == PlaceWords.CONTEXT) {
-            if (!reading.hasSuffix()) {
-                roles[token + reading.length() - 1] |= reading.value(Role.class).bit();
-            }
+            markRole(token, reading);
         } else if (category == PlaceWords.NOT_NAME) {
-            if (reading.length() == 1 && !reading.hasSuffix()) {
-                notNames[token] = reading.value(PlaceWords.NotName.class);
+            PlaceWords.NotName why = reading.value(PlaceWords.NotName.class);
+            boolean word = !reading.article() || why != PlaceWords.NotName.FUNCTION;
+            if (reading.length() == 1 && word && (!reading.hasSuffix() || why == PlaceWords.NotName.NOUN)) {
+                notNames[token] = why;
             }
+        } else if (category == PlaceWords.OTHER_NAME) {
+            otherNameEnds[token] = Math.max(otherNameEnds[token], token + reading.length());
         } else if (category == PlaceWords.NAME_PART && reading.length() == 1) {
             parts[token] = reading.value(PlaceWords.NamePart.class);
+        }
+    }
+
+    private void markRole(int token, Reading reading) {
+        Role role = reading.value(Role.class);
+        if (role == Role.SPORT) {
+            sportWords++;
+        } else if (!reading.hasSuffix()) {
+            roles[token + reading.length() - 1] |= role.bit();
+        } else if (role == Role.TO || role == Role.ON || role == Role.ABOUT || role == Role.FROM) {
+            roles[token] |= Role.WITH_PRONOUN.bit();
         }
     }
 
@@ -131,6 +152,15 @@ final class Marks {
             at++;
         }
         return at;
+    }
+
+    /** Whether a name of something else than a place goes on at least to the token {@code end}. */
+    boolean isOtherName(int token, int end) {
+        return otherNameEnds[token] >= end;
+    }
+
+    int sportWords() {
+        return sportWords;
     }
 
     boolean has(int token, Role role) {

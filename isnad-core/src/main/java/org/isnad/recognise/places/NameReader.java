@@ -37,12 +37,12 @@ final class NameReader {
         }
         int quotation = marks.tokens.quotationAround(token);
         int end = token + 1;
-        if (marks.part(token) == PlaceWords.NamePart.HEAD && follows(end)) {
+        if (marks.part(token) == PlaceWords.NamePart.HEAD && follows(end, true)) {
             end++;
-        } else if (!marks.hasArticle(token, prefix) && follows(end) && joinsConstruct(end)) {
+        } else if (!marks.hasArticle(token, prefix) && follows(end, false) && joinsConstruct(end)) {
             end++;
         }
-        if (follows(end) && marks.part(end) == PlaceWords.NamePart.TAIL && marks.hasArticle(token, prefix)) {
+        if (follows(end, false) && marks.part(end) == PlaceWords.NamePart.TAIL && marks.hasArticle(token, prefix)) {
             end++;
         }
         boolean alone = end == token + 1;
@@ -76,7 +76,7 @@ final class NameReader {
                 && !isAdjective(token, article, word);
     }
 
-    private boolean follows(int token) {
+    private boolean follows(int token, boolean afterHead) {
         if (!marks.tokens.isWord(token)
                 || marks.tokens.sentenceOf(token) != marks.tokens.sentenceOf(token - 1)
                 || marks.tokens.isQuote(token)) {
@@ -89,7 +89,7 @@ final class NameReader {
                 && !marks.hasTanween(token)
                 && !carriesPreposition(token, 0)
                 && !joinedOn(token)
-                && !isVerbOrMasdar(token, marks.hasArticle(token, 0));
+                && (afterHead || !isVerbOrMasdar(token, marks.hasArticle(token, 0)));
     }
 
     /** A word with a conjunction goes on with something else, unless waw is its own letter. */

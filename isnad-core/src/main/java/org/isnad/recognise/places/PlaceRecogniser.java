@@ -37,9 +37,7 @@ public final class PlaceRecogniser {
         ActorSense sense = new ActorSense(marks, words);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.before != null && draft.before.refusal != null) {
-                draft.before = null;
-            }
+            unlinkRefused(draft);
             if (draft.refusal == null) {
                 draft.actor = draft.mayAct() && !draft.host && sense.isActor(draft);
                 draft.index = kept.size();
@@ -55,6 +53,15 @@ public final class PlaceRecogniser {
             explain(drafts, mentions, trace);
         }
         return mentions;
+    }
+
+    private static void unlinkRefused(Draft draft) {
+        if (draft.before != null && draft.before.refusal != null) {
+            draft.before = null;
+        }
+        if (draft.after != null && draft.after.refusal != null) {
+            draft.after = null;
+        }
     }
 
     private static void explain(List<Draft> drafts, List<PlaceMention> mentions, Trace trace) {

@@ -24,6 +24,9 @@ final class PlaceWords {
     /** Parts of names of several words; the value is a {@link NamePart}. */
     static final Category NAME_PART = Category.of("place-name-part", Attachment.NAME);
 
+    /** Names of groups, newspapers and persons that hold the name of a place. */
+    static final Category OTHER_NAME = Category.of("no-place", Attachment.NAME);
+
     private static final String FOLDER = "recognise/places/words/";
 
     private final Set<String> placeVerbs = new HashSet<>();
@@ -70,6 +73,13 @@ final class PlaceWords {
         }
         for (Table table : data.table(FOLDER + "name_parts.tsv", "part", "source", "words")) {
             table.rows().forEach(row -> addAll(lexicon, NAME_PART, row.constant("part", NamePart.class), row));
+        }
+        for (Table table : data.table(FOLDER + "other_names.tsv", "why", "source", "names")) {
+            for (Row row : table.rows()) {
+                for (String name : row.list("names")) {
+                    lexicon.add(name, new Entry(OTHER_NAME, name, row.get("why"), row.ref()));
+                }
+            }
         }
         for (Table table : data.table(FOLDER + "place_verbs.tsv", "source", "lemmas")) {
             table.rows().forEach(row -> words.placeVerbs.addAll(row.list("lemmas")));

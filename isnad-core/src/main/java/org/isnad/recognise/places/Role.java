@@ -26,7 +26,11 @@ enum Role {
     /** Visits and voyages: what is visited is a place. */
     VISIT,
     /** Titles of persons: what follows is a person's name. */
-    PERSON;
+    PERSON,
+    /** Matches and teams: countries among them play. */
+    SPORT,
+    /** A preposition with a pronoun: it stands between a verb and its subject. */
+    WITH_PRONOUN;
 
     int bit() {
         return 1 << ordinal();

@@ -1,0 +1,226 @@
+package org.isnad.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.isnad.interpret.claims.ClaimDraft;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.sources.Sources;
+import org.isnad.link.EntityDraft;
+import org.isnad.link.EntityLinker;
+import org.isnad.link.PlaceChoice;
+import org.isnad.model.Claim;
+import org.isnad.model.Entity;
+import org.isnad.model.Party;
+import org.isnad.model.Place;
+import org.isnad.model.Quantity;
+import org.isnad.model.SourceMark;
+import org.isnad.model.Span;
+import org.isnad.model.Time;
+import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.times.ResolvedTime;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what the stages found: gives ids, links parties to entities, nests claims, follows chains of sources. */
+final class Assembly {
+    private final Findings findings;
+    private final EntityLinker linker;
+    private final TokenisedText tokens;
+    private final String text;
+    private final Map<EntityDraft, String> entityIds = new HashMap<>();
+
+    Assembly(Findings findings, EntityLinker linker) {
+        this.findings = findings;
+        this.linker = linker;
+        this.tokens = findings.grammar().tokens();
+        this.text = tokens.text();
+        linkParties();
+        List<EntityDraft> drafts = linker.drafts();
+        for (int index = 0; index < drafts.size(); index++) {
+            entityIds.put(drafts.get(index), "e" + (index + 1));
+        }
+    }
+
+    List<Span> sentences() {
+        List<Span> sentences = new ArrayList<>(tokens.sentenceCount());
+        for (int sentence = 0; sentence < tokens.sentenceCount(); sentence++) {
+            sentences.add(tokens.sentenceSpan(sentence));
+        }
+        return sentences;
+    }
+
+    List<Entity> entities() {
+        return linker.drafts().stream()
+                .map(draft -> draft.toEntity(Objects.requireNonNull(entityIds.get(draft))))
+                .toList();
+    }
+
+    List<Place> places() {
+        List<PlaceChoice> choices = findings.places();
+        String[] ids = placeIds();
+        List<Place> places = new ArrayList<>();
+        for (int index = 0; index < choices.size(); index++) {
+            if (ids[index] != null) {
+                PlaceChoice choice = choices.get(index);
+                int with = choice.mention().with();
+                places.add(choice.toPlace(ids[index], choice.mention().span().of(text), with < 0 ? null : ids[with]));
+            }
+        }
+        return places;
+    }
+
+    List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        for (ResolvedTime time : findings.times()) {
+            times.add(new Time(
+                    "t" + (times.size() + 1),
+                    time.mention().span(),
+                    time.value(),
+                    time.type(),
+                    time.anchor(),
+                    time.mention().rule()));
+        }
+        return times;
+    }
+
+    List<Quantity> quantities() {
+        List<Quantity> quantities = new ArrayList<>();
+        for (NumberMention number : findings.numbers()) {
+            String id = "q" + (quantities.size() + 1);
+            quantities.add(new Quantity(
+                    id, number.span(), number.low(), number.high(), number.bound(), number.unit(), number.rule()));
+        }
+        return quantities;
+    }
+
+    List<SourceMark> sources() {
+        List<SourceMark> marks = new ArrayList<>();
+        for (Sources.Mark mark : findings.sources().marks()) {
+            boolean names = mark.role() != SourceMark.Role.COMPILED;
+            Party party = names ? party(mark.phrase()) : null;
+            String name = party == null
+                    ? mark.phrase().span().of(text)
+                    : linker.link(mark.phrase()).displayName();
+            marks.add(new SourceMark(
+                    mark.phrase().span(), name, party == null ? null : party.entity(), mark.role(), mark.rule()));
+        }
+        return marks;
+    }
+
+    List<Claim> claims() {
+        List<ClaimDraft> drafts = findings.claims();
+        List<Claim> claims = new ArrayList<>(drafts.size());
+        for (int index = 0; index < drafts.size(); index++) {
+            claims.add(claim(drafts, index));
+        }
+        return claims;
+    }
+
+    private Claim claim(List<ClaimDraft> drafts, int index) {
+        ClaimDraft draft = drafts.get(index);
+        Party named = party(draft.speaker() != null ? draft.speaker() : draft.antecedent());
+        int holder = holder(drafts, index);
+        List<Party> via = draft.via().stream().map(this::party).toList();
+        return new Claim(
+                "c" + (index + 1),
+                draft.span(),
+                new Claim.Cue(draft.cue(), draft.lemma()),
+                draft.act(),
+                draft.form(),
+                draft.negated(),
+                new Claim.Speaker(
+                        spanOf(draft.speaker()), spanOf(draft.antecedent()), named == null ? null : named.entity()),
+                party(draft.target()),
+                draft.content(),
+                party(draft.medium()),
+                via,
+                chain(drafts, index, named, via),
+                null,
+                holder < 0 ? null : "c" + (holder + 1),
+                draft.rule());
+    }
+
+    /** From the speaker, through whoever relays it and the speakers of the claims around it, to the report's outlet. */
+    private List<String> chain(List<ClaimDraft> drafts, int index, @Nullable Party speaker, List<Party> via) {
+        Set<String> chain = new LinkedHashSet<>();
+        add(chain, speaker);
+        via.forEach(party -> add(chain, party));
+        for (int holder = holder(drafts, index); holder >= 0; holder = holder(drafts, holder)) {
+            ClaimDraft outer = drafts.get(holder);
+            add(chain, party(outer.speaker() != null ? outer.speaker() : outer.antecedent()));
+            outer.via().forEach(phrase -> add(chain, party(phrase)));
+        }
+        findings.sources().marks().stream()
+                .filter(mark -> mark.role() == SourceMark.Role.ORIGIN || mark.role() == SourceMark.Role.AGENCY)
+                .forEach(mark -> add(chain, party(mark.phrase())));
+        add(chain, party(findings.sources().outlet()));
+        return List.copyOf(chain);
+    }
+
+    private static void add(Set<String> chain, @Nullable Party party) {
+        if (party != null && party.entity() != null) {
+            chain.add(party.entity());
+        }
+    }
+
+    /** The nearest earlier claim whose content holds the cue; claims come in the order of their cues. */
+    private static int holder(List<ClaimDraft> drafts, int index) {
+        Span cue = drafts.get(index).cue();
+        int furthest = Math.max(0, index - DEEPEST_NESTING);
+        for (int earlier = index - 1; earlier >= furthest; earlier--) {
+            for (Span content : drafts.get(earlier).content()) {
+                if (content.contains(cue)) {
+                    return earlier;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** How many claims back the one that holds a claim is looked for. */
+    private static final int DEEPEST_NESTING = 24;
+
+    private void linkParties() {
+        link(findings.sources().outlet());
+        for (ClaimDraft claim : findings.claims()) {
+            link(claim.speaker());
+            link(claim.antecedent());
+            link(claim.target());
+            claim.via().forEach(this::link);
+        }
+        findings.sources().marks().stream()
+                .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
+                .forEach(mark -> link(mark.phrase()));
+    }
+
+    private void link(@Nullable NounPhrase phrase) {
+        if (phrase != null) {
+            linker.link(phrase);
+        }
+    }
+
+    private @Nullable Party party(@Nullable NounPhrase phrase) {
+        return phrase == null ? null : new Party(phrase.span(), entityIds.get(linker.link(phrase)));
+    }
+
+    private static @Nullable Span spanOf(@Nullable NounPhrase phrase) {
+        return phrase == null ? null : phrase.span();
+    }
+
+    private @Nullable String[] placeIds() {
+        List<PlaceChoice> choices = findings.places();
+        String[] ids = new String[choices.size()];
+        int count = 0;
+        for (int index = 0; index < ids.length; index++) {
+            if (!choices.get(index).mention().actor()) {
+                ids[index] = "p" + ++count;
+            }
+        }
+        return ids;
+    }
+}

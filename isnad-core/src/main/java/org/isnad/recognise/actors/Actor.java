@@ -1,0 +1,24 @@
+package org.isnad.recognise.actors;
+
+import org.isnad.lexicon.RowRef;
+import org.isnad.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One actor of the lexicon.
+ *
+ * @param id the row's id, unique among actors, persons and outlets
+ * @param country PLOVER country code, {@code null} where none fits
+ * @param sector PLOVER sector code, {@code null} where none fits
+ * @param name neutral canonical name
+ * @param needsCue whether the name is also a common word, so that it counts only beside a word that introduces it
+ */
+public record Actor(
+        String id,
+        EntityType type,
+        @Nullable String country,
+        @Nullable String sector,
+        String name,
+        @Nullable String nameEn,
+        boolean needsCue,
+        RowRef row) {}

@@ -1,0 +1,192 @@
+package org.isnad.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Category.Attachment;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.RowRef;
+import org.isnad.morphology.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled rules of a file, indexed by what they may begin with, so that at each token only those are tried that can
+ * begin there. Immutable and thread-safe.
+ *
+ * @param <S> the stage's view of one text
+ * @param <R> what the rules make
+ */
+public final class RuleSet<S extends Scan, R> {
+    private static final String MISSING = "none";
+
+    private final Category words;
+    /** For each word of the rules the patterns that may begin with it. */
+    private final List<List<Pattern<S, R>>> byWord = new ArrayList<>();
+    /** For each slot the patterns that may begin with what fills it. */
+    private final Map<Slot<S>, List<Pattern<S, R>>> bySlot = new LinkedHashMap<>();
+
+    private RuleSet(Category words) {
+        this.words = words;
+    }
+
+    /**
+     * Compiles a file; its words go into the lexicon.
+     *
+     * @param slots what patterns may name in braces
+     * @param makers what rules may name in {@code makes}
+     */
+    public static <S extends Scan, R> RuleSet<S, R> compile(
+            RuleFile file, Lexicon.Builder lexicon, Map<String, Slot<S>> slots, Map<String, Maker<S, R>> makers) {
+        RuleSet<S, R> set = new RuleSet<>(Category.of(file.name(), Attachment.NAME));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Rule rule : file.rules()) {
+            Rule.Call makes = rule.makes();
+            if (makes != null) {
+                set.add(file.name(), rule, makes, slots, makers, word -> number(numbers, word));
+            }
+        }
+        numbers.forEach((word, number) ->
+                lexicon.add(word, new Entry(set.words, word, new RuleWord(number), new RowRef(file.name(), 1))));
+        return set;
+    }
+
+    private static int number(Map<String, Integer> numbers, String word) {
+        Integer next = numbers.size();
+        Integer known = numbers.putIfAbsent(word, next);
+        return known == null ? next : known;
+    }
+
+    private void add(
+            String file,
+            Rule rule,
+            Rule.Call makes,
+            Map<String, Slot<S>> slots,
+            Map<String, Maker<S, R>> makers,
+            ToIntFunction<String> wordNumbers) {
+        Maker<S, R> maker = makers.get(makes.name());
+        if (maker == null) {
+            throw new RuleFileException(
+                    file,
+                    makes.line(),
+                    "nothing is made by '" + makes.name() + "'",
+                    "known here: " + String.join(", ", new TreeSet<>(makers.keySet())));
+        }
+        List<PatternParser<S>> parsed = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Rule.PatternText text : rule.matches()) {
+            PatternParser<S> parser = new PatternParser<>(file, text.line(), slots, wordNumbers);
+            parser.parse(text.text());
+            parsed.add(parser);
+            known.addAll(parser.bindings());
+        }
+        for (PatternParser<S> parser : parsed) {
+            index(new Pattern<>(
+                    rule.id(),
+                    List.copyOf(parser.before),
+                    List.copyOf(parser.items),
+                    List.copyOf(parser.after),
+                    maker,
+                    arguments(file, makes, parser.bindings(), known),
+                    parser.bindings().size()));
+        }
+    }
+
+    /** A name that some pattern of the rule binds is a binding, missing where this pattern does not; others are constants. */
+    private static List<Object> arguments(String file, Rule.Call makes, List<String> bindings, Set<String> known) {
+        List<Object> arguments = new ArrayList<>();
+        for (String argument : makes.arguments()) {
+            if (argument.length() == 1 && !known.contains(argument) && !Character.isDigit(argument.charAt(0))) {
+                throw new RuleFileException(
+                        file,
+                        makes.line(),
+                        "no pattern of the rule binds '" + argument + "'",
+                        "bind it as {" + argument + ":slot}, or write 'none' for an argument that is left out");
+            }
+            if (known.contains(argument) || argument.equals(MISSING)) {
+                arguments.add(new BindingIndex(bindings.indexOf(argument)));
+            } else if (argument.matches("-?[0-9]+")) {
+                arguments.add(Integer.valueOf(argument));
+            } else {
+                arguments.add(argument);
+            }
+        }
+        return List.copyOf(arguments);
+    }
+
+    private void index(Pattern<S, R> pattern) {
+        for (Item<S> item : pattern.items()) {
+            Slot<S> slot = item.slot();
+            if (slot != null) {
+                bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(pattern);
+            }
+            for (int word : item.words()) {
+                while (byWord.size() <= word) {
+                    byWord.add(new ArrayList<>());
+                }
+                byWord.get(word).add(pattern);
+            }
+            if (!item.optional()) {
+                return;
+            }
+        }
+    }
+
+    /** Whether any rule may begin at a token for one of its words; slots are not asked. */
+    public boolean hasWordAt(S scan, int token) {
+        for (Reading reading : scan.text().readings(token)) {
+            if (reading.is(words)
+                    && reading.value(RuleWord.class).number() < byWord.size()
+                    && !byWord.get(reading.value(RuleWord.class).number()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest finding that begins at the token; of equally long ones that of the rule that stands first. */
+    public @Nullable Match<R> match(S scan, int token) {
+        Match<R> best = null;
+        for (Reading reading : scan.text().readings(token)) {
+            if (reading.is(words)) {
+                int word = reading.value(RuleWord.class).number();
+                best = word < byWord.size() ? tryAll(byWord.get(word), scan, token, best) : best;
+            }
+        }
+        for (Map.Entry<Slot<S>, List<Pattern<S, R>>> slot : bySlot.entrySet()) {
+            if (slot.getKey().at(scan, token, Slot.Clitics.ANY) != null) {
+                best = tryAll(slot.getValue(), scan, token, best);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Match<R> tryAll(List<Pattern<S, R>> patterns, S scan, int token, @Nullable Match<R> bestSoFar) {
+        Match<R> best = bestSoFar;
+        for (Pattern<S, R> pattern : patterns) {
+            Match<R> match = new Matcher<>(scan, words, pattern).match(token);
+            if (match != null && (best == null || match.length() > best.length())) {
+                best = match;
+            } else if (match != null
+                    && best != null
+                    && match.length() == best.length()
+                    && !match.value().equals(best.value())) {
+                best = best.rival() == null ? best.withRival(match.rule()) : best;
+            }
+        }
+        return best;
+    }
+
+    /** Which binding an argument stands for; -1 for none. */
+    record BindingIndex(int index) {}
+
+    /** A word of the rules. */
+    record RuleWord(int number) {}
+}
