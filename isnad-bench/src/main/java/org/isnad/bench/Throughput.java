@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class Throughput {
 
     private final List<Report> reports;
     private final PrintStream out;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long found;
 
     Throughput(List<Report> reports, PrintStream out) {
@@ -31,14 +33,21 @@ final class Throughput {
         line("first report       %,9.2f ms", millis(pass(isnad, reports.subList(0, 1))));
         int warmUps = warmUp(isnad);
         double[] rates = new double[PASSES];
+        double[] ratesByProcessor = new double[PASSES];
         for (int i = 0; i < PASSES; i++) {
+            long before = threads.getCurrentThreadCpuTime();
             rates[i] = reports.size() * 1e9 / pass(isnad, reports);
+            ratesByProcessor[i] = reports.size() * 1e9 / (threads.getCurrentThreadCpuTime() - before);
         }
         Arrays.sort(rates);
+        Arrays.sort(ratesByProcessor);
         double median = rates[PASSES / 2];
         line(
                 "reports a second   %,9.0f   (%,.0f to %,.0f in %d passes over %,d reports, after %d to warm up)",
                 median, rates[0], rates[PASSES - 1], PASSES, reports.size(), warmUps);
+        line(
+                "  by processor time  %,9.0f   (what it would be if no other program were running)",
+                ratesByProcessor[PASSES / 2]);
         line("code units a second%,9.0f", median * Reports.length(reports) / reports.size());
         line("heap at its peak   %,9.0f MB", peakHeap() / 1e6);
         line("findings           %,9d   (all passes: so that no work can be left out)", found);
