@@ -141,10 +141,11 @@ final class TimeSlots {
 
     private static @Nullable Filler yearInWords(TimeScan scan, int token) {
         NumberMention number = scan.numberAt(token);
-        boolean exact = number != null && number.low() != null && number.low().equals(number.high());
-        return exact && number.low() >= FIRST_YEAR_IN_WORDS && number.low() <= LAST_YEAR
-                ? new Filler(number.end(), 0, number.low().intValue())
-                : null;
+        if (number == null || number.low() == null || !number.low().equals(number.high())) {
+            return null;
+        }
+        long year = number.low();
+        return year >= FIRST_YEAR_IN_WORDS && year <= LAST_YEAR ? new Filler(number.end(), 0, (int) year) : null;
     }
 
     /** A day of the month in digits, also behind a lone article, or as an ordinal. */
