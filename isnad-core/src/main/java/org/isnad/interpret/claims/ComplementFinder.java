@@ -3,6 +3,7 @@ package org.isnad.interpret.claims;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.LAM;
 
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.morphology.LexicalText;
@@ -75,7 +76,8 @@ final class ComplementFinder {
                 return null;
             }
             Frame frame = at == from && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
-            if (frame != null && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
+            boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
+            if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
                 return new Complement(frame, at, isAttached(frame) ? at : at + 1);
             }
         }

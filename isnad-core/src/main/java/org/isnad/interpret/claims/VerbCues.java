@@ -147,10 +147,9 @@ final class VerbCues {
                 return beforeClause(prepositional, clause);
             }
         }
-        if (clause != null) {
-            return clause;
-        }
-        return bench.complements.object(row, skipToObject(from, end), end);
+        Complement object = bench.complements.object(row, skipToObject(from, end), end);
+        boolean ofObject = clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
+        return clause == null || ofObject ? object : clause;
     }
 
     /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */

@@ -332,6 +332,12 @@ public final class Grammar {
                 || before == Role.QUOTE;
     }
 
+    /** Whether the token is a complementiser behind ب that takes up an object: {@code وصف الاتفاق بأنه …}. */
+    public boolean isJoinedToBi(int token) {
+        int begin = tokens.foldedBegin(token);
+        return roles[token] == Role.COMPLEMENTISER && tokens.folded()[begin] == BEH && tokens.foldedEnd(token) - begin > 3;
+    }
+
     /** The offset in the text where the token's word begins, behind an attached conjunction and preposition. */
     public int wordBegin(int token) {
         return tokens.offsetAfter(token, attachedLength(token));
