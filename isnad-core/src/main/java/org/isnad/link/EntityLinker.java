@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -190,7 +191,7 @@ public final class EntityLinker {
     }
 
     private EntityDraft government(int token) {
-        PlaceChoice choice = governmentAt.get(token);
+        PlaceChoice choice = Objects.requireNonNull(governmentAt.get(token));
         GazetteerPlace place = choice.place();
         Reading metonym = text.find(token, ActorWords.METONYM);
         if (metonym != null) {

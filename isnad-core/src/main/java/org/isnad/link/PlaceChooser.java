@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * of kind parts them.
  */
 public final class PlaceChooser {
-    private static final double KIND_FITS = 4;
+    private static final double KIND_FITS = 6;
     private static final double KIND_NEAR = 2;
     private static final double KIND_CLASHES = -5;
     private static final double IN_PARENT = 6;
@@ -109,7 +109,13 @@ public final class PlaceChooser {
 
     /** In a country that the report does not know, and small or not of the kind that its word says: a place that we lack. */
     private static boolean contradicts(PlaceMention mention, GazetteerPlace place, Setting setting) {
-        if (mention.host() || place.country() == null || setting.share(place.country()) >= TOO_WEAK) {
+        if (mention.host()) {
+            return false;
+        }
+        if (mention.word() != null && Kinds.isOtherSort(mention.word(), place.kind())) {
+            return true;
+        }
+        if (place.country() == null || setting.share(place.country()) >= TOO_WEAK) {
             return false;
         }
         PlaceKind word = mention.word();
@@ -119,7 +125,7 @@ public final class PlaceChooser {
     }
 
     private static boolean liesIn(GazetteerPlace place, GazetteerPlace parent) {
-        if (place == parent) {
+        if (place.equals(parent)) {
             return false;
         }
         return switch (parent.kind()) {

@@ -69,7 +69,7 @@ final class Setting {
     double nearest(GazetteerPlace place) {
         double nearest = Double.POSITIVE_INFINITY;
         for (GazetteerPlace landmark : landmarks) {
-            if (landmark != place) {
+            if (!landmark.equals(place)) {
                 nearest = Math.min(nearest, Distances.between(place, landmark));
             }
         }

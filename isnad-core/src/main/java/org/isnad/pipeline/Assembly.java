@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -54,9 +55,11 @@ final class Assembly {
     }
 
     List<Entity> entities() {
-        return linker.drafts().stream()
-                .map(draft -> draft.toEntity(entityIds.get(draft)))
-                .toList();
+        List<Entity> entities = new ArrayList<>();
+        for (EntityDraft draft : linker.drafts()) {
+            entities.add(draft.toEntity("e" + (entities.size() + 1)));
+        }
+        return entities;
     }
 
     List<Place> places() {

@@ -95,7 +95,13 @@ final class Stages {
             LexicalText text, List<TimeMention> times, List<ActorMention> actors, List<PlaceMention> places) {
         Cover cover = new Cover(text.size());
         times.forEach(mention -> cover.time(mention.first(), mention.end()));
-        actors.forEach(mention -> cover.name(mention.first(), mention.end()));
+        for (ActorMention mention : actors) {
+            if (mention.isPerson()) {
+                cover.person(mention.first(), mention.end());
+            } else {
+                cover.name(mention.first(), mention.end());
+            }
+        }
         places.forEach(mention -> cover.name(mention.first(), mention.end()));
         return cover;
     }

@@ -35,6 +35,9 @@ public final class FunctionWords {
     /** A noun for those to whom something is said. */
     public static final Category LISTENER = Category.of("listener", Attachment.NOMINAL);
 
+    /** A noun that says how something is done when ب stands before it. */
+    public static final Category MANNER = Category.of("manner", Attachment.NOMINAL);
+
     private static final Map<String, Category> BY_NAME = Map.ofEntries(
             Map.entry("complementiser", COMPLEMENTISER),
             Map.entry("relative", RELATIVE),
@@ -47,7 +50,8 @@ public final class FunctionWords {
             Map.entry("quantifier", QUANTIFIER),
             Map.entry("unnamed", UNNAMED),
             Map.entry("medium", MEDIUM),
-            Map.entry("listener", LISTENER));
+            Map.entry("listener", LISTENER),
+            Map.entry("manner", MANNER));
 
     private FunctionWords() {}
 

@@ -174,7 +174,7 @@ final class NumberParser {
         }
         NumberWord scale = word(token + 1, false);
         boolean scaled = scale != null && scale.kind() == NumberWord.Kind.PLURAL && scale.value() > word.value();
-        long factor = scaled ? scale.value() : 1;
+        long factor = scale != null && scaled ? scale.value() : 1;
         return new NumberValue(
                 token + (scaled ? 2 : 1), 2 * word.value() * factor, 10 * word.value() * factor - 1, Kind.VAGUE);
     }

@@ -10,11 +10,14 @@ import static org.isnad.text.Letters.YEH;
 import org.isnad.lexicon.Category;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of one text tell about places, sorted out in one pass over the readings. */
 final class Marks {
+    private static final double FAR_LARGER = 4;
+
     final LexicalText text;
     final TokenisedText tokens;
     /** The longest name that begins at the token. */
@@ -67,10 +70,12 @@ final class Marks {
 
     private void mark(int token, Reading reading) {
         Category category = reading.entry().category();
+        if (category == Verbs.VERB || category == Verbs.PARTICIPLE || category == Verbs.MASDAR) {
+            return;
+        }
         if (category == Gazetteer.PLACE) {
             Reading name = names[token];
-            boolean better = name == null || reading.length() == name.length() && reading.prefix() < name.prefix();
-            names[token] = better ? reading : name;
+            names[token] = name == null || isBetter(reading, name) ? reading : name;
         } else if (category == PlaceWords.PLACE_WORD) {
             if (words[token] == null && !reading.hasSuffix()) {
                 words[token] = reading;
@@ -94,13 +99,27 @@ final class Marks {
         }
     }
 
+    /** The longer, then the one with less split off, unless what is left is a far larger place: {@code و جدة}. */
+    private static boolean isBetter(Reading reading, Reading other) {
+        if (reading.length() != other.length() || reading.prefix() == other.prefix()) {
+            return false;
+        }
+        double size = reading.value(GazetteerPlace.class).population();
+        double otherSize = other.value(GazetteerPlace.class).population();
+        return reading.prefix() < other.prefix() ? size * FAR_LARGER > otherSize : size > otherSize * FAR_LARGER;
+    }
+
     private void markRole(int token, Reading reading) {
         Role role = reading.value(Role.class);
         if (role == Role.SPORT) {
             sportWords++;
+        } else if (role == Role.CAPITAL && !reading.article()) {
+            return; // "capital of": what follows is not the capital
+        } else if (reading.article() && (role == Role.ACTOR_HEAD || role == Role.INSTITUTION)) {
+            return; // a noun with the article is not in construct with the name after it
         } else if (!reading.hasSuffix()) {
             roles[token + reading.length() - 1] |= role.bit();
-        } else if (role == Role.TO || role == Role.ON || role == Role.ABOUT || role == Role.FROM) {
+        } else if (role == Role.IN || role == Role.TO || role == Role.ON || role == Role.ABOUT || role == Role.FROM) {
             roles[token] |= Role.WITH_PRONOUN.bit();
         }
     }
