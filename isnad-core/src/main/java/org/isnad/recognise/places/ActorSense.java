@@ -149,7 +149,8 @@ final class ActorSense {
             if (reading.length() == 1
                     && !reading.article()
                     && reading.entry().value() instanceof VerbForm verb
-                    && (isFinite(verb, reading.hasSuffix()) || !reading.hasSuffix() && isAccusativeParticiple(token, verb))) {
+                    && (isFinite(verb, reading.hasSuffix())
+                            || !reading.hasSuffix() && isAccusativeParticiple(token, verb))) {
                 if (words.isPlaceVerb(verb.verb().lemma())) {
                     return UNDERGOES;
                 }

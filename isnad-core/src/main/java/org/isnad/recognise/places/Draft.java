@@ -17,25 +17,41 @@ final class Draft {
     char preposition;
     /** Whether an attached conjunction joins the phrase to what stands before it. */
     boolean joined;
+
     boolean host;
-    @Nullable PlaceKind word;
+
+    @Nullable
+    PlaceKind word;
     /** Token of the place word, -1 where there is none or it was taken over from the list's first member. */
     int wordToken = -1;
     /** The word of the list that the mention belongs to. */
-    @Nullable PlaceWord list;
-    @Nullable PlaceRelation relation;
+    @Nullable
+    PlaceWord list;
+
+    @Nullable
+    PlaceRelation relation;
+
     int relationToken = -1;
     /** Draft that this one is coordinated with, {@code null} where there is none. */
-    @Nullable Draft before;
+    @Nullable
+    Draft before;
     /** The draft that is coordinated with this one, {@code null} where there is none. */
-    @Nullable Draft after;
-    @Nullable Draft with;
-    @Nullable Draft within;
+    @Nullable
+    Draft after;
+
+    @Nullable
+    Draft with;
+
+    @Nullable
+    Draft within;
+
     boolean actor;
     /** Whether something beside the name itself says that it is a place. */
     boolean cued;
     /** Why the name is no place after all, {@code null} while it is one. */
-    @Nullable String refusal;
+    @Nullable
+    String refusal;
+
     int index = -1;
 
     Draft(int first, int end, Span span, List<GazetteerPlace> candidates, RuleId rule) {

@@ -58,7 +58,8 @@ final class Evidence {
     }
 
     private void learnCountry(Draft draft) {
-        String country = draft.candidates.isEmpty() ? null : draft.candidates.get(0).country();
+        String country =
+                draft.candidates.isEmpty() ? null : draft.candidates.get(0).country();
         for (GazetteerPlace place : draft.candidates) {
             if (country == null || !country.equals(place.country())) {
                 return;
@@ -99,7 +100,10 @@ final class Evidence {
             return "part of the name of a person or tribe";
         }
         int before = marks.wordBefore(draft.first);
-        if (before < 0 && draft.preposition == 0 && isNisba(draft) && !marks.hasArticle(draft.first, draft.joined ? 1 : 0)) {
+        if (before < 0
+                && draft.preposition == 0
+                && isNisba(draft)
+                && !marks.hasArticle(draft.first, draft.joined ? 1 : 0)) {
             return "an adjective";
         }
         return draft.preposition == 0 && before >= 0 ? refusalAfter(draft, before) : null;
@@ -167,7 +171,9 @@ final class Evidence {
         if (!marks.hasArticle(draft.first, draft.joined ? 1 : 0)) {
             return draft.mayAct() && !(draft.relationToken >= 0 || followsPreposition(before));
         }
-        boolean definite = marks.hasArticle(before, 0) || marks.hasArticle(before, 1) || marks.letter(before, 0) == LAM && marks.letter(before, 1) == LAM;
+        boolean definite = marks.hasArticle(before, 0)
+                || marks.hasArticle(before, 1)
+                || marks.letter(before, 0) == LAM && marks.letter(before, 1) == LAM;
         boolean adjectiveBefore = definite && marks.endsLikeFeminineRelation(before);
         return draft.joined ? adjectiveBefore : definite;
     }
@@ -242,7 +248,10 @@ final class Evidence {
     /** Whether the token is also a word of another sort; after a preposition a finite verb is none. */
     private boolean isOtherWord(Draft draft, boolean afterPreposition) {
         int token = draft.first;
-        if (marks.notName(token) != null || marks.words[token] != null || has(token, Verbs.PARTICIPLE) || has(token, Verbs.MASDAR)) {
+        if (marks.notName(token) != null
+                || marks.words[token] != null
+                || has(token, Verbs.PARTICIPLE)
+                || has(token, Verbs.MASDAR)) {
             return true;
         }
         if (draft.preposition != 0) {
@@ -301,7 +310,9 @@ final class Evidence {
 
     /** After a preposition of place, or joined to another place. */
     private boolean isPlain(Draft draft) {
-        if (draft.preposition != 0 || draft.before != null && draft.before.refusal == null || draft.relationToken >= 0) {
+        if (draft.preposition != 0
+                || draft.before != null && draft.before.refusal == null
+                || draft.relationToken >= 0) {
             return true;
         }
         int before = marks.wordBefore(draft.first);
