@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.interpret.claims.ClaimDraft;
+import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.sources.Sources;
 import org.isnad.link.EntityDraft;
 import org.isnad.link.EntityLinker;
 import org.isnad.link.PlaceChoice;
 import org.isnad.model.Claim;
+import org.isnad.model.DateRange;
 import org.isnad.model.Entity;
+import org.isnad.model.Event;
 import org.isnad.model.Party;
 import org.isnad.model.Place;
+import org.isnad.model.PlaceRef;
 import org.isnad.model.Quantity;
 import org.isnad.model.SourceMark;
 import org.isnad.model.Span;
+import org.isnad.model.Time;
 import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.times.ResolvedTime;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +92,9 @@ final class Assembly {
         for (Sources.Mark mark : findings.sources().marks()) {
             boolean names = mark.role() != SourceMark.Role.COMPILED;
             Party party = names ? party(mark.phrase()) : null;
-            String name = party == null ? mark.phrase().span().of(text) : linker.link(mark.phrase()).displayName();
+            String name = party == null
+                    ? mark.phrase().span().of(text)
+                    : linker.link(mark.phrase()).displayName();
             marks.add(new SourceMark(
                     mark.phrase().span(), name, party == null ? null : party.entity(), mark.role(), mark.rule()));
         }
@@ -100,6 +108,61 @@ final class Assembly {
             claims.add(claim(drafts, index));
         }
         return claims;
+    }
+
+    List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        for (ResolvedTime time : findings.times()) {
+            times.add(new Time(
+                    "t" + (times.size() + 1),
+                    time.mention().span(),
+                    time.value(),
+                    time.type(),
+                    time.anchor(),
+                    time.mention().rule()));
+        }
+        return times;
+    }
+
+    List<Event> events() {
+        @Nullable String[] placeIds = placeIds();
+        List<Event> events = new ArrayList<>();
+        for (EventDraft draft : findings.events()) {
+            events.add(event(draft, "v" + (events.size() + 1), placeIds));
+        }
+        return events;
+    }
+
+    private Event event(EventDraft draft, String id, @Nullable String[] placeIds) {
+        return new Event(
+                id,
+                draft.type(),
+                draft.mode(),
+                draft.contexts(),
+                draft.acled(),
+                new Event.Trigger(draft.trigger(), draft.lemma()),
+                draft.sources().stream().map(this::party).toList(),
+                draft.targets().stream().map(this::party).toList(),
+                draft.place() < 0
+                        ? null
+                        : new PlaceRef(
+                                findings.places().get(draft.place()).mention().span(),
+                                placeIds[draft.place()],
+                                draft.placePrecision()),
+                draft.day() == null
+                        ? null
+                        : new DateRange(
+                                draft.day().start(),
+                                draft.day().end(),
+                                draft.day().precision(),
+                                "t" + (draft.day().time() + 1)),
+                draft.killed(),
+                draft.injured(),
+                draft.captured(),
+                draft.displaced(),
+                draft.status(),
+                draft.claims().stream().map(index -> "c" + (index + 1)).toList(),
+                draft.rule());
     }
 
     private Claim claim(List<ClaimDraft> drafts, int index) {
@@ -173,6 +236,10 @@ final class Assembly {
             link(claim.antecedent());
             link(claim.target());
             claim.via().forEach(this::link);
+        }
+        for (EventDraft event : findings.events()) {
+            event.sources().forEach(this::link);
+            event.targets().forEach(this::link);
         }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)

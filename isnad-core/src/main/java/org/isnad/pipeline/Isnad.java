@@ -89,10 +89,10 @@ public final class Isnad {
                 assembly.sources(),
                 assembly.entities(),
                 assembly.places(),
-                List.of(),
+                assembly.times(),
                 assembly.quantities(),
                 assembly.claims(),
-                List.of(),
+                assembly.events(),
                 List.of(),
                 warnings(report, language));
     }
@@ -122,7 +122,8 @@ public final class Isnad {
         if (report.text().isBlank()) {
             warnings.add(new Warning("text.empty", "the report has no text; nothing was analysed", null));
         } else if (language.equals(Language.UNDETERMINED)) {
-            warnings.add(new Warning("language.other", "the text is not Arabic; only what is Arabic in it was read", null));
+            warnings.add(
+                    new Warning("language.other", "the text is not Arabic; only what is Arabic in it was read", null));
         }
         return warnings;
     }

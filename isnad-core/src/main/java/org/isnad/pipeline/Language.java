@@ -6,7 +6,8 @@ final class Language {
     static final String UNDETERMINED = "und";
 
     /** Letters that other languages in Arabic script use and Arabic does not: Persian, Urdu, Kurdish, Pashto. */
-    private static final String FOREIGN_LETTERS = "\u067E\u0686\u0698\u06AF\u06CC\u06A9\u0679\u0688\u0691\u06D2\u06D5\u06C6\u06CE";
+    private static final String FOREIGN_LETTERS =
+            "\u067E\u0686\u0698\u06AF\u06CC\u06A9\u0679\u0688\u0691\u06D2\u06D5\u06C6\u06CE";
 
     private static final double MOSTLY = 0.5;
     private static final double TOO_MANY_FOREIGN = 0.04;

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.claims.ClaimFinder;
+import org.isnad.interpret.events.EventDraft;
+import org.isnad.interpret.events.EventFinder;
 import org.isnad.interpret.phrases.Cover;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
@@ -25,6 +27,10 @@ import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.recognise.numbers.NumberRecogniser;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.recognise.places.PlaceRecogniser;
+import org.isnad.recognise.times.ResolvedTime;
+import org.isnad.recognise.times.TimeMention;
+import org.isnad.recognise.times.TimeRecogniser;
+import org.isnad.recognise.times.TimeResolver;
 import org.isnad.rules.Trace;
 import org.isnad.text.Tokeniser;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,9 @@ final class Stages {
     private final Offices offices;
     private final SourceFinder sources;
     private final ClaimFinder claims;
+    private final TimeRecogniser times;
+    private final TimeResolver timeResolver = new TimeResolver();
+    private final EventFinder events;
     private final LexicalReader reader;
 
     Stages(DataFiles data) {
@@ -51,6 +60,8 @@ final class Stages {
         offices = Offices.load(data, actors);
         sources = SourceFinder.load(lexicon, data);
         claims = ClaimFinder.load(lexicon, data);
+        times = TimeRecogniser.load(lexicon, data);
+        events = EventFinder.load(lexicon, data);
         reader = new LexicalReader(lexicon.build());
     }
 
@@ -60,15 +71,28 @@ final class Stages {
         List<ActorMention> actorMentions = actors.recognise(text, trace);
         List<PlaceMention> placeMentions = places.recognise(text, trace);
         List<PlaceChoice> placeChoices = placeChooser.choose(placeMentions, null);
-        Grammar grammar = new Grammar(text, cover(text, actorMentions, placeMentions));
+        List<TimeMention> timeMentions = times.recognise(text, numberMentions, trace);
+        List<ResolvedTime> resolvedTimes = timeResolver.resolve(timeMentions, text.tokens(), published);
+        Cover cover = cover(text, actorMentions, placeMentions);
+        timeMentions.forEach(mention -> cover.time(mention.first(), mention.end()));
+        Grammar grammar = new Grammar(text, cover);
         Sources sourceMarks = sources.find(grammar, actorMentions, tokensOf(placeMentions));
         List<ClaimDraft> claimDrafts = claims.find(grammar, trace);
-        return new Findings(grammar, numberMentions, placeChoices, actorMentions, sourceMarks, claimDrafts);
+        List<EventDraft> eventDrafts =
+                events.find(grammar, numberMentions, placeMentions, resolvedTimes, claimDrafts, published, trace);
+        return new Findings(
+                grammar,
+                numberMentions,
+                placeChoices,
+                resolvedTimes,
+                actorMentions,
+                sourceMarks,
+                claimDrafts,
+                eventDrafts);
     }
 
     EntityLinker linker(Findings findings, @Nullable LocalDate published) {
-        return new EntityLinker(
-                findings.grammar(), actors, offices, findings.actors(), findings.places(), published);
+        return new EntityLinker(findings.grammar(), actors, offices, findings.actors(), findings.places(), published);
     }
 
     private static Cover cover(LexicalText text, List<ActorMention> actors, List<PlaceMention> places) {

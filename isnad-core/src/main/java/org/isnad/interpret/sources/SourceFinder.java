@@ -184,14 +184,18 @@ public final class SourceFinder {
 
         private int lineEnd(int from) {
             int end = from;
-            while (end < tokens.size() && end - from <= LONGEST_LINE && tokens.paragraphOf(end) == tokens.paragraphOf(from)) {
+            while (end < tokens.size()
+                    && end - from <= LONGEST_LINE
+                    && tokens.paragraphOf(end) == tokens.paragraphOf(from)) {
                 end++;
             }
             return end;
         }
 
         private boolean isDash(int token) {
-            return tokens.isPunctuation(token, '-') || tokens.isPunctuation(token, '\u2013') || tokens.isPunctuation(token, '\u2014');
+            return tokens.isPunctuation(token, '-')
+                    || tokens.isPunctuation(token, '\u2013')
+                    || tokens.isPunctuation(token, '\u2014');
         }
 
         private NounPhrase phrase(int first, int end) {
