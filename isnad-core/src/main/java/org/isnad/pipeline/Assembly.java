@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.interpret.claims.ClaimDraft;
+import org.isnad.interpret.control.ControlDraft;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.sources.Sources;
@@ -14,6 +15,7 @@ import org.isnad.link.EntityDraft;
 import org.isnad.link.EntityLinker;
 import org.isnad.link.PlaceChoice;
 import org.isnad.model.Claim;
+import org.isnad.model.ControlChange;
 import org.isnad.model.DateRange;
 import org.isnad.model.Entity;
 import org.isnad.model.Event;
@@ -143,19 +145,8 @@ final class Assembly {
                 new Event.Trigger(draft.trigger(), draft.lemma()),
                 draft.sources().stream().map(this::party).toList(),
                 draft.targets().stream().map(this::party).toList(),
-                draft.place() < 0
-                        ? null
-                        : new PlaceRef(
-                                findings.places().get(draft.place()).mention().span(),
-                                placeIds[draft.place()],
-                                draft.placePrecision()),
-                draft.day() == null
-                        ? null
-                        : new DateRange(
-                                draft.day().start(),
-                                draft.day().end(),
-                                draft.day().precision(),
-                                "t" + (draft.day().time() + 1)),
+                draft.place() < 0 ? null : placeRef(draft.place(), draft.placePrecision(), placeIds),
+                dateRange(draft.day()),
                 draft.killed(),
                 draft.injured(),
                 draft.captured(),
@@ -163,6 +154,34 @@ final class Assembly {
                 draft.status(),
                 draft.claims().stream().map(index -> "c" + (index + 1)).toList(),
                 draft.rule());
+    }
+
+    List<ControlChange> control() {
+        @Nullable String[] placeIds = placeIds();
+        List<ControlChange> changes = new ArrayList<>();
+        for (ControlDraft draft : findings.control()) {
+            changes.add(new ControlChange(
+                    "k" + (changes.size() + 1),
+                    draft.trigger(),
+                    placeRef(draft.place(), draft.precision(), placeIds),
+                    party(draft.gainedBy()),
+                    party(draft.lostBy()),
+                    dateRange(draft.day()),
+                    draft.status(),
+                    draft.claims().stream().map(index -> "c" + (index + 1)).toList(),
+                    draft.rule()));
+        }
+        return changes;
+    }
+
+    private PlaceRef placeRef(int place, int precision, @Nullable String[] placeIds) {
+        return new PlaceRef(findings.places().get(place).mention().span(), placeIds[place], precision);
+    }
+
+    private static @Nullable DateRange dateRange(EventDraft.@Nullable Day day) {
+        return day == null
+                ? null
+                : new DateRange(day.start(), day.end(), day.precision(), "t" + (day.time() + 1));
     }
 
     private Claim claim(List<ClaimDraft> drafts, int index) {
@@ -240,6 +259,10 @@ final class Assembly {
         for (EventDraft event : findings.events()) {
             event.sources().forEach(this::link);
             event.targets().forEach(this::link);
+        }
+        for (ControlDraft change : findings.control()) {
+            link(change.gainedBy());
+            link(change.lostBy());
         }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)

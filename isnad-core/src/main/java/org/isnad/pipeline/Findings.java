@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
+import org.isnad.interpret.control.ControlDraft;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.sources.Sources;
@@ -19,4 +20,5 @@ record Findings(
         List<ActorMention> actors,
         Sources sources,
         List<ClaimDraft> claims,
-        List<EventDraft> events) {}
+        List<EventDraft> events,
+        List<ControlDraft> control) {}

@@ -93,7 +93,7 @@ public final class Isnad {
                 assembly.quantities(),
                 assembly.claims(),
                 assembly.events(),
-                List.of(),
+                assembly.control(),
                 warnings(report, language));
     }
 

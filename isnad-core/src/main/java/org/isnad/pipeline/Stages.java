@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.claims.ClaimFinder;
+import org.isnad.interpret.control.ControlFinder;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.events.EventFinder;
 import org.isnad.interpret.phrases.Cover;
@@ -47,6 +48,7 @@ final class Stages {
     private final TimeRecogniser times;
     private final TimeResolver timeResolver = new TimeResolver();
     private final EventFinder events;
+    private final ControlFinder control;
     private final LexicalReader reader;
 
     Stages(DataFiles data) {
@@ -62,6 +64,7 @@ final class Stages {
         claims = ClaimFinder.load(lexicon, data);
         times = TimeRecogniser.load(lexicon, data);
         events = EventFinder.load(lexicon, data);
+        control = ControlFinder.load(lexicon, data);
         reader = new LexicalReader(lexicon.build());
     }
 
@@ -88,7 +91,8 @@ final class Stages {
                 actorMentions,
                 sourceMarks,
                 claimDrafts,
-                eventDrafts);
+                eventDrafts,
+                control.find(grammar, placeMentions, resolvedTimes, claimDrafts, published, trace));
     }
 
     EntityLinker linker(Findings findings, @Nullable LocalDate published) {
