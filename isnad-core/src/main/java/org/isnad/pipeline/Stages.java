@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.claims.ClaimFinder;
+import org.isnad.interpret.control.ControlFinder;
+import org.isnad.interpret.events.EventDraft;
+import org.isnad.interpret.events.EventFinder;
 import org.isnad.interpret.phrases.Cover;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
@@ -44,6 +47,10 @@ final class Stages {
     private final Offices offices;
     private final SourceFinder sources;
     private final ClaimFinder claims;
+    private final TimeRecogniser times;
+    private final TimeResolver timeResolver = new TimeResolver();
+    private final EventFinder events;
+    private final ControlFinder control;
     private final LexicalReader reader;
 
     Stages(DataFiles data) {
@@ -58,6 +65,9 @@ final class Stages {
         offices = Offices.load(data, actors);
         sources = SourceFinder.load(lexicon, data);
         claims = ClaimFinder.load(lexicon, data);
+        times = TimeRecogniser.load(lexicon, data);
+        events = EventFinder.load(lexicon, data);
+        control = ControlFinder.load(lexicon, data);
         reader = new LexicalReader(lexicon.build());
     }
 

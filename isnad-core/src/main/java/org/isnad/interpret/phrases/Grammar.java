@@ -65,6 +65,11 @@ public final class Grammar {
         return tokens.isPunctuation(token, ARABIC_COMMA) || tokens.isPunctuation(token, ',');
     }
 
+    /** End of the longest known name that begins at the token, -1 where none does. */
+    public int nameEnd(int token) {
+        return cover.nameEnd(token);
+    }
+
     /** The token after the last one of the sentence that the token stands in. */
     public int sentenceEnd(int token) {
         return tokens.sentenceEnd(tokens.sentenceOf(token));
