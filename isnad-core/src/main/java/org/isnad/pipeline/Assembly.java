@@ -128,20 +128,6 @@ final class Assembly {
         return claims;
     }
 
-    List<Time> times() {
-        List<Time> times = new ArrayList<>();
-        for (ResolvedTime time : findings.times()) {
-            times.add(new Time(
-                    "t" + (times.size() + 1),
-                    time.mention().span(),
-                    time.value(),
-                    time.type(),
-                    time.anchor(),
-                    time.mention().rule()));
-        }
-        return times;
-    }
-
     List<Event> events() {
         @Nullable String[] placeIds = placeIds();
         List<Event> events = new ArrayList<>();

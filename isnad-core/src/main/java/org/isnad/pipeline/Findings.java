@@ -27,7 +27,6 @@ record Findings(
         List<NumberMention> numbers,
         List<ResolvedTime> times,
         List<PlaceChoice> places,
-        List<ResolvedTime> times,
         List<ActorMention> actors,
         Sources sources,
         List<ClaimDraft> claims,
