@@ -152,7 +152,11 @@ final class VerbCues {
     /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */
     private boolean saysAlong(int verb) {
         CueLexicon.Cue along = bench.cues.find(text, verb + 1, Verbs.PARTICIPLE);
-        return along != null && !grammar.isDefinite(verb + 1) && along.row().allows(Frame.QUOTE);
+        return along != null
+                && ParticipleCues.isActive(along.reading())
+                && !grammar.isDefinite(verb + 1)
+                && !grammar.isActorNoun(verb + 1)
+                && along.row().allows(Frame.QUOTE);
     }
 
     private Span cueSpan(int verb, CueLexicon.Cue cue) {
@@ -172,6 +176,10 @@ final class VerbCues {
             }
         }
         Complement object = bench.complements.object(row, skipToObject(from, end), end);
+        if (subject != null && clause != null && clause.at() == subject.end() && grammar.isJoinedToBi(clause.at())) {
+            // The one phrase before بأن is what is described: the speaker goes on.
+            return bench.complements.object(row, subject.first(), end);
+        }
         boolean ofObject = clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
         return clause == null || ofObject ? object : clause;
     }

@@ -245,6 +245,13 @@ public final class Grammar {
                 || text.has(head, ActorWords.NATIONALITY);
     }
 
+    /** Whether the token is a common noun for actors: a title, a head word, somebody not named. */
+    public boolean isActorNoun(int token) {
+        return text.has(token, ActorWords.HEAD_WORD)
+                || text.has(token, ActorWords.TITLE)
+                || text.has(token, FunctionWords.UNNAMED);
+    }
+
     /** Whether the phrase's first word is an actor's: a known name, a title, a head word, somebody not named. */
     public boolean isHeadedByActor(NounPhrase phrase) {
         int head = phrase.first();
@@ -507,12 +514,6 @@ public final class Grammar {
                     nouns > 1 && !definite && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
             boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
             return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || hasPronoun(token) && !construct);
-        }
-
-        private boolean isActorNoun(int token) {
-            return text.has(token, ActorWords.HEAD_WORD)
-                    || text.has(token, ActorWords.TITLE)
-                    || text.has(token, FunctionWords.UNNAMED);
         }
 
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
