@@ -185,16 +185,22 @@ final class Assembly {
     private static final int DEEPEST_NESTING = 24;
 
     private void linkParties() {
-        link(findings.sources().outlet());
+        linkOutlets();
         for (ClaimDraft claim : findings.claims()) {
             link(claim.speaker());
             link(claim.antecedent());
             link(claim.target());
             claim.via().forEach(this::link);
         }
+    }
+
+    private void linkOutlets() {
+        if (findings.sources().outlet() != null) {
+            linker.linkOutlet(findings.sources().outlet());
+        }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
-                .forEach(mark -> link(mark.phrase()));
+                .forEach(mark -> linker.linkOutlet(mark.phrase()));
     }
 
     private void link(@Nullable NounPhrase phrase) {

@@ -3,6 +3,7 @@ package org.isnad.recognise.actors;
 import org.isnad.lexicon.Category;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,17 @@ final class GroupNames {
                 && end - token <= MOST_ADJECTIVES
                 && tokens.isWord(end)
                 && !crossesSentence(token, end)
-                && isAdjectiveOfOrigin(end)) {
+                && (isAdjectiveOfOrigin(end) || isFeminineAdjective(end))) {
             end++;
         }
         return end;
+    }
+
+    /** {@code الاجتماعية}: definite, feminine, and no other kind of word. */
+    private boolean isFeminineAdjective(int token) {
+        return words.isDefinite(token)
+                && tokens.text().charAt(tokens.end(token) - 1) == Letters.TEH_MARBUTA
+                && isNominalOnly(token);
     }
 
     private boolean isAdjectiveOfOrigin(int token) {

@@ -3,6 +3,7 @@ package org.isnad.recognise.actors;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.ALEF_MAKSURA;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.KAF;
 import static org.isnad.text.Letters.LAM;
@@ -12,6 +13,7 @@ import static org.isnad.text.Letters.YEH;
 
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
+import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -62,10 +64,17 @@ final class NameWord {
         return given != null && !given.value(GivenName.class).common();
     }
 
-    /** A word that nothing else explains. */
+    /** A word that nothing else explains, or the family name of a person whom the lexicon knows. */
     boolean isUnknown(int token) {
         if (!tokens.isWord(token) || length(token) < SHORTEST) {
             return false;
+        }
+        Reading known = text.find(token, ActorWords.ACTOR);
+        if (known != null
+                && known.prefix() == 0
+                && known.length() == 1
+                && known.value(Actor.class).type() == EntityType.PERSON) {
+            return true;
         }
         for (Reading reading : text.readings(token)) {
             if (explains(reading)) {
@@ -166,8 +175,8 @@ final class NameWord {
     private boolean isAccusative(int token) {
         String body = tokens.text();
         int last = tokens.end(token) - 1;
-        return body.charAt(last) == org.isnad.text.Letters.FATHATAN
-                || last > 0 && body.charAt(last - 1) == org.isnad.text.Letters.FATHATAN;
+        return body.charAt(last) == FATHATAN
+                || last > 0 && body.charAt(last - 1) == FATHATAN;
     }
 
     private boolean isFeminine(int token) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNames {
     private static final int LONGEST = 8;
-    private static final int MOST_UNKNOWN = 3;
+    private static final int MOST_UNKNOWN = 2;
     private static final int ENOUGH_COMMON = 3;
 
     private final LexicalText text;
@@ -40,7 +40,7 @@ final class PersonNames {
             return null;
         }
         int end = end(token, title != null);
-        if (words.opensOtherPhrase(token, end - token)) {
+        if (words.opensOtherPhrase(token, opener != null && title == null ? 2 : end - token)) {
             return null;
         }
         boolean holds = given != null
@@ -59,9 +59,22 @@ final class PersonNames {
         return end;
     }
 
+    /** Whether what a longer name adds to the lexicon's is sure to be names too, not the words that follow it. */
+    boolean isLonger(int knownEnd, Name name) {
+        for (int token = knownEnd; token < name.end(); token++) {
+            if (!words.isBareGiven(token) && !words.isParticle(token) && !words.isDefinite(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isName(int token, int end, Reading given, @Nullable Title title) {
         boolean common = given.value(GivenName.class).common();
         int length = end - token;
+        if (common && title == null && length < ENOUGH_COMMON && isVerb(token, given)) {
+            return false;
+        }
         if (length == 1) {
             boolean titled = title != null && title.bearsGivenName();
             return titled && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
@@ -74,6 +87,16 @@ final class PersonNames {
                 || hasSureName(token + 1, end)
                 || words.isUnknownNisba(end - 1)
                 || length >= ENOUGH_COMMON && allGiven(token, end);
+    }
+
+    /** {@code وطالب محمد}: a finite verb and its subject. */
+    private boolean isVerb(int token, Reading given) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.prefix() == given.prefix()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpened(int token, int end, @Nullable Title title) {
@@ -189,7 +212,7 @@ final class PersonNames {
 
         int end(int from) {
             int end = from;
-            while (end < limit && unknown <= MOST_UNKNOWN) {
+            while (end < limit && unknown <= (titled ? MOST_UNKNOWN + 1 : MOST_UNKNOWN)) {
                 int next = step(end);
                 if (next == end) {
                     break;
@@ -219,12 +242,13 @@ final class PersonNames {
                 return endsBeforeGiven(token) ? token : token + 1;
             }
             if (words.isUnknown(token)) {
-                boolean second = words.isDefinite(token - 1) && token - 1 > first;
+                boolean second = words.isDefinite(token - 1) && token - 1 > first && !words.isCompleter(token - 1);
                 if (second && !words.isUnknownNisba(token) || words.isDefinite(first) && first == token - 1) {
                     return token;
                 }
+                boolean tooMany = unknown >= (titled ? MOST_UNKNOWN + 1 : MOST_UNKNOWN) && !words.isDefinite(token);
                 unknown++;
-                return token + 1;
+                return tooMany ? token : token + 1;
             }
             return isDoubtfulPart(token) ? token + 1 : token;
         }
@@ -247,8 +271,20 @@ final class PersonNames {
                 return false;
             }
             boolean afterSure = words.isSurelyGiven(token - 1);
+            if (titled && hasParticle(token) && words.isDefinite(token) && text.has(token, ActorWords.METONYM)) {
+                return true;
+            }
             return words.isNationalityName(token) && afterSure
                     || words.isParticipleOnly(token) && (titled || closes(token + 1) || words.isSurelyGiven(token + 1));
+        }
+
+        private boolean hasParticle(int end) {
+            for (int token = first + 1; token < end; token++) {
+                if (words.isParticle(token)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean closes(int token) {
