@@ -138,7 +138,7 @@ public final class ActorRecogniser {
             }
             Reading head = text.find(token, ActorWords.HEAD_WORD);
             List<RowRef> rows = head == null ? List.of() : List.of(head.entry().row());
-            return made(token, name.end(), name.prefix(), null, name.head().type(), null, GROUP, rows);
+            return made(token, name.end(), name.prefix(), null, name.type(), null, GROUP, rows);
         }
 
         private ActorMention made(

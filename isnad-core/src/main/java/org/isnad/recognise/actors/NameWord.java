@@ -43,13 +43,7 @@ final class NameWord {
         if (given == null) {
             return null;
         }
-        for (Reading reading : text.readings(token)) {
-            Attachment attachment = reading.entry().category().attachment();
-            if (attachment == Attachment.BARE || attachment == Attachment.CONJUNCTION) {
-                return marksAlefMaksura && endsInYeh(token) ? given : null;
-            }
-        }
-        return given;
+        return !isFunctionWord(token) || marksAlefMaksura && endsInYeh(token) ? given : null;
     }
 
     /** Whether the word is a given name, with nothing attached. */
@@ -115,6 +109,22 @@ final class NameWord {
         return participle && lastLetter(token) != ALEF;
     }
 
+    /** Whether the word also holds sentences together: {@code أمام} is written like {@code إمام} when folded. */
+    boolean isFunctionWord(int token) {
+        for (Reading reading : text.readings(token)) {
+            Attachment attachment = reading.entry().category().attachment();
+            if (attachment == Attachment.BARE || attachment == Attachment.CONJUNCTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code عددا}: the ending of the indefinite accusative, which names from afar have too. */
+    boolean endsLikeAccusative(int token) {
+        return lastLetter(token) == ALEF && length(token) > 3;
+    }
+
     boolean isParticle(int token) {
         Reading particle = text.find(token, ActorWords.NAME_PARTICLE);
         return particle != null && particle.prefix() == 0;
@@ -165,7 +175,7 @@ final class NameWord {
         }
         return switch (first) {
             case LAM -> folded[at + 1] == LAM || isFeminine(token) || folded[at + 1] == ALEF && length(token) > 6;
-            case WAW -> folded[at + 1] != ALEF && folded[at + 1] != YEH;
+            case WAW -> folded[at + 1] != ALEF && folded[at + 1] != YEH || lastLetter(token) == HEH;
             case BEH, KAF -> isFeminine(token);
             default -> lastLetter(token) == ALEF && isAccusative(token);
         };
@@ -183,7 +193,7 @@ final class NameWord {
         return tokens.text().charAt(tokens.end(token) - 1) == TEH_MARBUTA || lastLetter(token) == HEH;
     }
 
-    private boolean endsLikeNisba(int token) {
+    boolean endsLikeNisba(int token) {
         return length(token) >= SHORTEST_NISBA && lastLetter(token) == YEH && endsInYehOrMaksura(token);
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.recognise.actors;
 
+import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -72,14 +73,17 @@ final class PersonNames {
     private boolean isName(int token, int end, Reading given, @Nullable Title title) {
         boolean common = given.value(GivenName.class).common();
         int length = end - token;
-        if (common && title == null && length < ENOUGH_COMMON && isVerb(token, given)) {
+        if (common && title == null && isVerb(token, given) && !hasSureName(token + 1, end)) {
             return false;
         }
         if (length == 1) {
             boolean titled = title != null && title.bearsGivenName();
             return titled && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
         }
-        if (given.preposition() != 0 && !hasSureName(token, end)) {
+        if (given.preposition() != 0
+                && !hasSureName(token + (common ? 2 : 1), end)
+                && !words.isUnknownNisba(end - 1)
+                && title == null) {
             return false;
         }
         return !common
@@ -151,8 +155,8 @@ final class PersonNames {
             return null;
         }
         Reading title = text.find(before, ActorWords.TITLE);
-        if (title == null) {
-            return titlePhraseBefore(before);
+        if (title == null || words.isFunctionWord(before)) {
+            return title == null ? titlePhraseBefore(before) : null;
         }
         boolean abbreviated = tokens.foldedEnd(before) - tokens.foldedBegin(before) == 1;
         if (title.length() > 1 || abbreviated && (!marked || isNumber(before - 1)) || isNamedAfter(before)) {
@@ -227,7 +231,7 @@ final class PersonNames {
 
         /** The token after the name's word at the token; the token itself where the name has ended. */
         private int step(int token) {
-            if (!tokens.isWord(token)) {
+            if (!tokens.isWord(token) || opensKnownPerson(token)) {
                 return token;
             }
             boolean afterParticle = words.isParticle(token - 1) || text.has(token - 1, ActorWords.NAME_OPENER);
@@ -243,6 +247,9 @@ final class PersonNames {
             }
             if (words.isUnknown(token)) {
                 boolean second = words.isDefinite(token - 1) && token - 1 > first && !words.isCompleter(token - 1);
+                if (token - first > 1 && words.endsLikeAccusative(token)) {
+                    return token;
+                }
                 if (second && !words.isUnknownNisba(token) || words.isDefinite(first) && first == token - 1) {
                     return token;
                 }
@@ -255,14 +262,12 @@ final class PersonNames {
 
         /** A common word that is a given name too, where it may begin the next phrase: {@code … أمير منطقة}. */
         private boolean endsBeforeGiven(int token) {
-            if (words.isSurelyGiven(token)) {
+            if (words.isSurelyGiven(token) || words.isSurelyGiven(token + 1) || words.isUnknownNisba(token + 1)) {
                 return false;
             }
-            boolean definite = words.isDefinite(token - 1) && token - 1 >= first && !words.isCompleter(token - 1);
-            return definite
-                    || text.has(token, ActorWords.TITLE)
-                    || text.has(token, Verbs.MASDAR) && !closes(token + 1)
-                    || text.has(token, Verbs.VERB) && !closes(token + 1) && !words.isBareGiven(token + 1);
+            boolean definite = words.isDefinite(token - 1) && !words.isCompleter(token - 1);
+            boolean verbal = text.has(token, Verbs.MASDAR) || text.has(token, Verbs.VERB);
+            return definite || text.has(token, ActorWords.TITLE) || verbal && !closes(token + 1);
         }
 
         /** {@code محمد المصري}, {@code محمد منظور،}: words of other kinds right behind the first name. */
@@ -276,6 +281,15 @@ final class PersonNames {
             }
             return words.isNationalityName(token) && afterSure
                     || words.isParticipleOnly(token) && (titled || closes(token + 1) || words.isSurelyGiven(token + 1));
+        }
+
+        /** Another person's full name begins: the names of a list without commas. */
+        private boolean opensKnownPerson(int token) {
+            Reading known = text.find(token, ActorWords.ACTOR);
+            return known != null
+                    && known.length() > 1
+                    && token > first + 1
+                    && known.value(Actor.class).type() == EntityType.PERSON;
         }
 
         private boolean hasParticle(int end) {
