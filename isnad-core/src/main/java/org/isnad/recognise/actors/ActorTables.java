@@ -32,13 +32,18 @@ final class ActorTables {
             "outlet", ActorWords.OUTLET_WORD,
             "latter", ActorWords.LATTER,
             "side", ActorWords.SIDE,
-            "official", ActorWords.OFFICIAL);
+            "official", ActorWords.OFFICIAL,
+            "chief", ActorWords.CHIEF);
+
+    /** How the ids of whole governments end. */
+    private static final String GOVERNMENT = "-government";
 
     private final Lexicon.Builder lexicon;
     private final DataFiles data;
     /** By id, in the order of the tables. */
     private final Map<String, Actor> byId = new LinkedHashMap<>();
 
+    private final Map<String, Actor> governments = new HashMap<>();
     private final Map<String, Row> rowOf = new HashMap<>();
 
     private ActorTables(Lexicon.Builder lexicon, DataFiles data) {
@@ -46,8 +51,8 @@ final class ActorTables {
         this.data = data;
     }
 
-    /** Loads everything; the actors by id. */
-    static Map<String, Actor> load(Lexicon.Builder lexicon, DataFiles data) {
+    /** Loads everything. */
+    static ActorTables load(Lexicon.Builder lexicon, DataFiles data) {
         ActorTables tables = new ActorTables(lexicon, data);
         tables.actors();
         tables.persons();
@@ -59,7 +64,16 @@ final class ActorTables {
         tables.headWords();
         tables.givenNames();
         tables.nameWords();
-        return Map.copyOf(tables.byId);
+        return tables;
+    }
+
+    Map<String, Actor> byId() {
+        return Map.copyOf(byId);
+    }
+
+    /** By country, the first government that metonyms name. */
+    Map<String, Actor> governments() {
+        return Map.copyOf(governments);
     }
 
     private void actors() {
@@ -134,10 +148,19 @@ final class ActorTables {
                         "there is no actor '" + row.get("actor") + "'",
                         "name the id of a row of actors.tsv");
             }
+            String country = actor.country();
+            if (country != null && actor.type() == EntityType.GOVERNMENT_BODY) {
+                governments.merge(country, actor, ActorTables::government);
+            }
             for (String name : row.list("name")) {
                 lexicon.add(name, new Entry(ActorWords.METONYM, actor.name(), actor, row.ref()));
             }
         }
+    }
+
+    /** Of two bodies of a country that places stand for, the government itself. */
+    private static Actor government(Actor first, Actor second) {
+        return !first.id().endsWith(GOVERNMENT) && second.id().endsWith(GOVERNMENT) ? second : first;
     }
 
     private void nationalities() {
