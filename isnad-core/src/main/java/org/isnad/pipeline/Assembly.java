@@ -266,6 +266,13 @@ final class Assembly {
             link(change.gainedBy());
             link(change.lostBy());
         }
+    }
+
+    private void linkOutlets() {
+        NounPhrase outlet = findings.sources().outlet();
+        if (outlet != null) {
+            linker.linkOutlet(outlet);
+        }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
                 .forEach(mark -> linker.linkOutlet(mark.phrase()));
