@@ -127,8 +127,14 @@ final class Descriptions {
         return found(phrase.span(), SHORT_FORM, longer);
     }
 
-    /** {@code الحركة}, {@code الجماعة}: an armed group or party by the noun for its kind. */
+    /** {@code الحركة}, {@code الصحيفة}: an armed group or outlet by the noun for its kind. */
     private @Nullable Antecedent ofKind(int first) {
+        if (text.has(first, ActorWords.OUTLET_WORD)) {
+            return latestBefore(
+                    first,
+                    earlier -> earlier.kind() == Antecedent.Kind.NAME
+                            && earlier.entity().type() == EntityType.OUTLET);
+        }
         Reading head = text.find(first, ActorWords.HEAD_WORD);
         if (head == null || head.value(HeadWord.class).type() != EntityType.ARMED_GROUP) {
             return null;
@@ -181,7 +187,8 @@ final class Descriptions {
         EntityType type = isOne(first, title) || headWord != null && headWord.type() == EntityType.PEOPLE && isOne(first, head)
                 ? EntityType.PERSON
                 : headWord != null ? headWord.type() : EntityType.UNKNOWN;
-        String sector = headWord != null ? headWord.sector() : null;
+        boolean office = type == EntityType.PERSON && titleWord != null;
+        String sector = office ? titleWord.sector() : headWord != null ? headWord.sector() : null;
         return names.byKey(key, () -> {
             String country = names.countryIn(first, phrase.end());
             EntityDraft draft = EntityDraft.described(described, type, country, sector);

@@ -22,6 +22,7 @@ import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorMention;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
+import org.isnad.recognise.actors.TitleWord;
 import org.isnad.recognise.places.GazetteerPlace;
 import org.isnad.rules.Trace;
 import org.isnad.text.Folding;
@@ -184,7 +185,7 @@ final class Names {
         } else {
             title = titles.after(mention);
         }
-        if (title != null) {
+        if (title != null && !isSomebodyElses(title, entity)) {
             Span span = tokens.span(title.first(), title.end());
             entity.holds(words(title), countryIn(title.first(), title.end()), title.word());
             addWording(mention.first(), entity, wording.bare(title.first(), title.end()), isDefinite(title.first()));
@@ -193,6 +194,13 @@ final class Names {
         if (!office.isEmpty()) {
             addWording(mention.first(), entity, office, isDefiniteOffice(entity, office));
         }
+    }
+
+    /** {@code محامي فلان}: behind the name of somebody known already, a bare occupation is another's, who serves him. */
+    private boolean isSomebodyElses(Titles.Title title, EntityDraft entity) {
+        return title.word().kind() == TitleWord.Kind.OCCUPATION
+                && entity.firstBegin() != Integer.MAX_VALUE
+                && !isDefinite(title.first());
     }
 
     private void addWording(int token, EntityDraft entity, List<String> words, boolean definite) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the title that a text gives a person beside the name: before it, or behind it in apposition. */
 final class Titles {
     private static final int LONGEST = 12;
+    private static final int LONGEST_HONORIFIC = 3;
 
     private final Grammar grammar;
     private final LexicalText text;
@@ -80,9 +81,15 @@ final class Titles {
 
     /** {@code مدير المركز الدكتور}: the honorific before the name is no part of the office. */
     private int end(int first, int end) {
-        Reading last = end - 1 > first ? text.find(end - 1, ActorWords.TITLE) : null;
-        TitleWord.Kind kind = last == null ? null : last.value(TitleWord.class).kind();
-        return kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK ? end - 1 : end;
+        for (int token = end - 1; token > Math.max(first, end - LONGEST_HONORIFIC - 1); token--) {
+            Reading last = text.find(token, ActorWords.TITLE);
+            TitleWord.Kind kind = last == null ? null : last.value(TitleWord.class).kind();
+            boolean honours = kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK;
+            if (honours && token + last.length() == end) {
+                return token;
+            }
+        }
+        return end;
     }
 
     /** {@code نجل فلان} is not {@code فلان}, but {@code نجله فلان} is. */
