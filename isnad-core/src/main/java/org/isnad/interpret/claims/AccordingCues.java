@@ -25,6 +25,8 @@ final class AccordingCues {
     private static final RuleId BEFORE = new RuleId("CLAIM.ACCORDING_TO_AFTER");
     private static final RuleId AFTER = new RuleId("CLAIM.ACCORDING_TO_FIRST");
 
+    private static final int COMPLEMENT_NEAR = 12;
+
     private final Workbench bench;
     private final Grammar grammar;
     private final LexicalText text;
@@ -73,7 +75,7 @@ final class AccordingCues {
             int verb = token + what.length();
             CueLexicon.Cue cue = verb < end ? bench.cues.find(text, verb, Verbs.VERB) : null;
             NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
-            if (cue != null && subject != null) {
+            if (cue != null && subject != null && !saysItself(cue.row(), subject, end)) {
                 Span span = text.span(token, what).to(text.span(verb, cue.reading()));
                 return new Source(
                         span,
@@ -94,6 +96,13 @@ final class AccordingCues {
         }
         Span span = new Span(text.span(token, according).begin(), tokens.end(token));
         return named(span, phrase, according);
+    }
+
+    /** {@code كما حذر الوزير من}: a claim of its own, not the source of the one before. */
+    private boolean saysItself(CueRow row, NounPhrase subject, int end) {
+        int limit = Math.min(end, subject.end() + COMPLEMENT_NEAR);
+        return bench.complements.clause(row, subject.end(), limit) != null
+                || bench.complements.prepositional(row, subject.end(), limit) != null;
     }
 
     /** {@code وفقا لإحصاءات س}: the source is who made them, the figures are the medium. */

@@ -110,7 +110,7 @@ public final class ClaimFinder {
 
         private void noteSubject(int verb) {
             NounPhrase subject = grammar.subjectAfter(verb);
-            if (subject != null) {
+            if (subject != null && grammar.mayAct(subject)) {
                 discourse.acts(subject);
             }
         }

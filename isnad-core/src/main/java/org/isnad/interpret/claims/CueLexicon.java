@@ -15,7 +15,9 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Act;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,16 @@ final class CueLexicon {
 
     static final Category BLAME = Category.of("blame", Attachment.CONJUNCTION);
 
-    private static final List<Category> ATTRIBUTION = List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME);
+    /** Opens a clause in which the outlet sets something of its own beside what was said. */
+    static final Category CONTRAST = Category.of("contrast", Attachment.BARE);
+
+    /** Joins another act of the same speaker. */
+    static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
+
+    private static final List<Category> ATTRIBUTION =
+            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO);
+
+    private static final Reading[] NO_READINGS = {};
 
     private final Map<String, CueRow> byLemma;
 
@@ -56,18 +67,25 @@ final class CueLexicon {
         return byLemma.get(Folding.fold(reading.entry().lemma()));
     }
 
-    /** The row of the first reading of the category at the token whose verb is a cue, with that reading. */
+    /**
+     * The row of the first reading of the category at the token whose verb is a cue, with that reading; of finite forms
+     * those of the third person first, because news seldom says "we".
+     */
     @Nullable
     Cue find(LexicalText text, int token, Category category) {
-        for (Reading reading : text.readings(token)) {
-            if (reading.entry().category() == category) {
-                CueRow row = find(reading);
-                if (row != null) {
-                    return new Cue(row, reading);
-                }
+        Cue other = null;
+        for (Reading reading : token < text.size() ? text.readings(token) : NO_READINGS) {
+            CueRow row = reading.entry().category() == category ? find(reading) : null;
+            if (row == null) {
+                continue;
             }
+            Person person = reading.value(VerbForm.class).form().person();
+            if (person == Person.THIRD || person == Person.NONE) {
+                return new Cue(row, reading);
+            }
+            other = other == null ? new Cue(row, reading) : other;
         }
-        return null;
+        return other;
     }
 
     private static void addAttribution(Lexicon.Builder lexicon, DataFiles data) {

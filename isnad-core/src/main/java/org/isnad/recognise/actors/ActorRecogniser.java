@@ -119,15 +119,8 @@ public final class ActorRecogniser {
         private ActorMention person(int token, PersonNames.Name name) {
             RuleId rule = name.title() == null ? GIVEN : TITLED;
             Reading given = text.find(token, ActorWords.GIVEN_NAME);
-            List<RowRef> rows = given == null ? List.of() : List.of(given.entry().row());
-            Reading inner = text.find(token + 1, ActorWords.ACTOR);
-            if (inner != null && inner.length() > 1 && token + 1 + inner.length() == name.end()) {
-                // One more given name before a known one's: the same person's.
-                Actor actor = inner.value(Actor.class);
-                if (actor.type() == EntityType.PERSON) {
-                    return made(token, name.end(), name.prefix(), actor, actor.type(), name.title(), KNOWN, rows);
-                }
-            }
+            List<RowRef> rows =
+                    given == null ? List.of() : List.of(given.entry().row());
             return made(token, name.end(), name.prefix(), null, EntityType.PERSON, name.title(), rule, rows);
         }
 
