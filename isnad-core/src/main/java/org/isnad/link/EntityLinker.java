@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.Objects;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -111,99 +109,9 @@ public final class EntityLinker {
         return entity;
     }
 
-    private EntityDraft known(Actor actor) {
-        EntityDraft draft = byKey.computeIfAbsent(
-                "actor:" + actor.id(),
-                key -> new EntityDraft(actor, actor.name(), actor.type(), actor.country(), actor.sector()));
-        String title = actor.type() == EntityType.PERSON ? offices.title(actor, published) : null;
-        if (title != null) {
-            draft.holds(title, actor.country(), actor.sector());
-        }
-        return draft;
-    }
-
-    /** A person whose name, mentioned before, holds every word of this one. */
-    private @Nullable EntityDraft sameName(int first, int end) {
-        EntityDraft person = null;
-        for (int token = first; token < end; token++) {
-            EntityDraft bearer = personByWord.get(tokens.form(token));
-            if (bearer == null || person != null && bearer != person) {
-                return null;
-            }
-            person = bearer;
-        }
-        return person;
-    }
-
-    private void remember(EntityDraft person, ActorMention mention) {
-        for (int token = mention.first(); token < mention.end(); token++) {
-            personByWord.put(tokens.form(token), person);
-        }
-    }
-
-    private EntityDraft titled(NounPhrase phrase, ActorMention person) {
-        EntityDraft draft = named(person);
-        if (person.first() > phrase.first()) {
-            draft.mentionedAt(phrase.span(), Mention.Kind.NAME);
-            Reading title = text.find(phrase.first(), ActorWords.TITLE);
-            if (title != null) {
-                Span words = new Span(phrase.span().begin(), tokens.end(person.first() - 1));
-                draft.holds(
-                        words.of(tokens.text()),
-                        countryIn(phrase),
-                        title.value(TitleWord.class).sector());
-            }
-        }
-        return draft;
-    }
-
-    private EntityDraft government(int token) {
-        PlaceChoice choice = Objects.requireNonNull(governmentAt.get(token));
-        GazetteerPlace place = choice.place();
-        Reading metonym = text.find(token, ActorWords.METONYM);
-        if (metonym != null) {
-            return known(metonym.value(Actor.class))
-                    .mentionedAt(choice.mention().span(), Mention.Kind.NAME);
-        }
-        String country = place == null ? null : iso3(place.country());
-        String name = place == null ? choice.mention().span().of(tokens.text()) : place.name();
-        EntityDraft draft = byKey.computeIfAbsent(
-                "state:" + (place == null ? name : place.id()),
-                key -> new EntityDraft(null, name, EntityType.STATE, country, "GOV"));
-        return draft.mentionedAt(choice.mention().span(), Mention.Kind.NAME);
-    }
-
-    /** The latest entity that a definite description or a bare name may repeat. */
-    private @Nullable EntityDraft earlier(NounPhrase phrase) {
-        String noun = bare(phrase.first());
-        EntityDraft person = sameName(phrase.first(), phrase.end());
-        if (person != null) {
-            return person;
-        }
-        for (Span span : recent) {
-            boolean longerBefore = span.end() <= phrase.span().begin()
-                    && span.length() > phrase.span().length();
-            if (longerBefore && repeats(phrase, noun, span)) {
-                return linked.get(span);
-            }
-        }
-        return office(phrase);
-    }
-
-    /** Whether the phrase's words all stand, without articles, in the earlier phrase, its first word at a noun there. */
-    private boolean repeats(NounPhrase phrase, String noun, Span earlier) {
-        String words = " " + bareWords(earlier) + " ";
-        if (!words.contains(" " + noun + " ")) {
-            return false;
-        }
-        boolean single = phrase.length() == 1;
-        return single
-                ? grammar.isDefinite(phrase.first()) || !words.startsWith(" " + noun)
-                : words.contains(bareWords(phrase.span()));
-    }
-
-    private @Nullable EntityDraft office(NounPhrase phrase) {
-        if (published == null || !text.has(phrase.first(), ActorWords.TITLE)) {
+    /** One word that is nobody's mention, but part of the name of somebody named before. */
+    private @Nullable EntityDraft bearer(NounPhrase phrase, int first) {
+        if (text.has(first, ActorWords.TITLE) || text.has(first, ActorWords.HEAD_WORD)) {
             return null;
         }
         EntityDraft bearer = names.bearer(first, phrase.end(), 0);

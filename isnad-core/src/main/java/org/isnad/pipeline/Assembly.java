@@ -181,9 +181,7 @@ final class Assembly {
     }
 
     private static @Nullable DateRange dateRange(EventDraft.@Nullable Day day) {
-        return day == null
-                ? null
-                : new DateRange(day.start(), day.end(), day.precision(), "t" + (day.time() + 1));
+        return day == null ? null : new DateRange(day.start(), day.end(), day.precision(), "t" + (day.time() + 1));
     }
 
     private Claim claim(List<ClaimDraft> drafts, int index) {
@@ -265,6 +263,13 @@ final class Assembly {
         for (ControlDraft change : findings.control()) {
             link(change.gainedBy());
             link(change.lostBy());
+        }
+    }
+
+    private void linkOutlets() {
+        NounPhrase outlet = findings.sources().outlet();
+        if (outlet != null) {
+            linker.linkOutlet(outlet);
         }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
