@@ -74,10 +74,13 @@ final class ControlSearch {
         final Span span;
         final ControlRow row;
         final List<Integer> places = new ArrayList<>();
+
         @Nullable
         NounPhrase gainer;
+
         @Nullable
         NounPhrase loser;
+
         boolean hands;
         boolean partial;
         int end;
@@ -109,7 +112,8 @@ final class ControlSearch {
 
     private void verb(int token) {
         NounPhrase running = subject != null
-                        && grammar.tokens().sentenceOf(subject.first()) == grammar.tokens().sentenceOf(token)
+                        && grammar.tokens().sentenceOf(subject.first())
+                                == grammar.tokens().sentenceOf(token)
                 ? subject
                 : null;
         NounPhrase after = grammar.subjectAfter(token);
@@ -180,7 +184,8 @@ final class ControlSearch {
             take(change, Part.PLACE, from);
             return from;
         }
-        boolean noun = grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
+        boolean noun =
+                grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
         NounPhrase phrase = noun && part != Part.PLACE ? grammar.nounPhrase(from) : null;
         if (phrase == null) {
             return from;
@@ -224,7 +229,8 @@ final class ControlSearch {
 
     private @Nullable Carried carried(int verb, int noun) {
         for (Reading reading : text.readings(verb)) {
-            Carrier role = reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
+            Carrier role =
+                    reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
                 NounPhrase who = after != null && after.first() < noun ? cut(after, Math.min(after.end(), noun)) : null;
@@ -329,7 +335,8 @@ final class ControlSearch {
 
     private NounPhrase cut(NounPhrase phrase, int end) {
         Span span = new Span(
-                phrase.span().begin(), Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
+                phrase.span().begin(),
+                Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
         return end >= phrase.end() ? phrase : new NounPhrase(phrase.first(), end, span, phrase.definite());
     }
 
