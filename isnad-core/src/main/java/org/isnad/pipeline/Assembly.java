@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.NounPhrase;

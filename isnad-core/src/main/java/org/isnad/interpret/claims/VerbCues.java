@@ -148,7 +148,8 @@ final class VerbCues {
             }
         }
         Complement object = bench.complements.object(row, skipToObject(from, end), end);
-        boolean ofObject = clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
+        boolean ofObject =
+                clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
         return clause == null || ofObject ? object : clause;
     }
 

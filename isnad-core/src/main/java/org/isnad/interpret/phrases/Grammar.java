@@ -335,7 +335,9 @@ public final class Grammar {
     /** Whether the token is a complementiser behind ب that takes up an object: {@code وصف الاتفاق بأنه …}. */
     public boolean isJoinedToBi(int token) {
         int begin = tokens.foldedBegin(token);
-        return roles[token] == Role.COMPLEMENTISER && tokens.folded()[begin] == BEH && tokens.foldedEnd(token) - begin > 3;
+        return roles[token] == Role.COMPLEMENTISER
+                && tokens.folded()[begin] == BEH
+                && tokens.foldedEnd(token) - begin > 3;
     }
 
     /** The offset in the text where the token's word begins, behind an attached conjunction and preposition. */

@@ -106,7 +106,8 @@ public final class ActorRecogniser {
         private ActorMention person(int token, PersonNames.Name name) {
             RuleId rule = name.title() == null ? GIVEN : TITLED;
             Reading given = text.find(token, ActorWords.GIVEN_NAME);
-            List<RowRef> rows = given == null ? List.of() : List.of(given.entry().row());
+            List<RowRef> rows =
+                    given == null ? List.of() : List.of(given.entry().row());
             return made(token, name.end(), name.prefix(), null, EntityType.PERSON, name.title(), rule, rows);
         }
 
