@@ -18,7 +18,7 @@ class ExplainTest {
     void rulesAreNamedSentenceBySentence() {
         Shell.Result result = new Shell().input(REPORT).isnad("explain", "-", "--width", 0);
         assertThat(result.code()).isZero();
-        assertThat(result.out()).containsPattern("✓ CLAIM\\.[A-Z_]+ ").contains("قال وزير الصحة سليم الراوي");
+        assertThat(result.out()).containsPattern("✓ c1 CLAIM\\.[A-Z_]+ ").contains("قال وزير الصحة سليم الراوي");
     }
 
     @Test
@@ -26,7 +26,7 @@ class ExplainTest {
         int offset = REPORT.indexOf("قال") + 1;
         Shell.Result all = new Shell().input(REPORT).isnad("explain", "-", "--width", 0);
         Shell.Result there = new Shell().input(REPORT).isnad("explain", "-", "--width", 0, "--at", offset);
-        assertThat(there.out()).contains("✓ CLAIM.").doesNotContain("وصل الوفد");
+        assertThat(there.out()).contains("✓ c1 CLAIM.").doesNotContain("وصل الوفد");
         assertThat(all.out().length()).isGreaterThan(there.out().length());
     }
 

@@ -51,7 +51,7 @@ class ProcessTest {
         process.getOutputStream().write(LINE.repeat(3).getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
         waitForPart();
-        process.destroy();
+        process.toHandle().destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(messages).contains("interrupted after").contains("was not written");

@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.interpret.claims.ClaimDraft;
+import org.isnad.interpret.control.ControlDraft;
+import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.sources.Sources;
 import org.isnad.link.EntityDraft;
 import org.isnad.link.EntityLinker;
 import org.isnad.link.PlaceChoice;
 import org.isnad.model.Claim;
+import org.isnad.model.ControlChange;
+import org.isnad.model.DateRange;
 import org.isnad.model.Entity;
+import org.isnad.model.Event;
 import org.isnad.model.Party;
 import org.isnad.model.Place;
+import org.isnad.model.PlaceRef;
 import org.isnad.model.Quantity;
 import org.isnad.model.SourceMark;
 import org.isnad.model.Span;
@@ -122,6 +128,64 @@ final class Assembly {
         return claims;
     }
 
+    List<Event> events() {
+        @Nullable String[] placeIds = placeIds();
+        List<Event> events = new ArrayList<>();
+        for (EventDraft draft : findings.events()) {
+            events.add(event(draft, "v" + (events.size() + 1), placeIds));
+        }
+        return events;
+    }
+
+    private Event event(EventDraft draft, String id, @Nullable String[] placeIds) {
+        return new Event(
+                id,
+                draft.type(),
+                draft.mode(),
+                draft.contexts(),
+                draft.acled(),
+                new Event.Trigger(draft.trigger(), draft.lemma()),
+                draft.sources().stream().map(this::party).toList(),
+                draft.targets().stream().map(this::party).toList(),
+                draft.place() < 0 ? null : placeRef(draft.place(), draft.placePrecision(), placeIds),
+                dateRange(draft.day()),
+                draft.killed(),
+                draft.injured(),
+                draft.captured(),
+                draft.displaced(),
+                draft.status(),
+                draft.claims().stream().map(index -> "c" + (index + 1)).toList(),
+                draft.rule());
+    }
+
+    List<ControlChange> control() {
+        @Nullable String[] placeIds = placeIds();
+        List<ControlChange> changes = new ArrayList<>();
+        for (ControlDraft draft : findings.control()) {
+            changes.add(new ControlChange(
+                    "k" + (changes.size() + 1),
+                    draft.trigger(),
+                    placeRef(draft.place(), draft.precision(), placeIds),
+                    party(draft.gainedBy()),
+                    party(draft.lostBy()),
+                    dateRange(draft.day()),
+                    draft.status(),
+                    draft.claims().stream().map(index -> "c" + (index + 1)).toList(),
+                    draft.rule()));
+        }
+        return changes;
+    }
+
+    private PlaceRef placeRef(int place, int precision, @Nullable String[] placeIds) {
+        return new PlaceRef(findings.places().get(place).mention().span(), placeIds[place], precision);
+    }
+
+    private static @Nullable DateRange dateRange(EventDraft.@Nullable Day day) {
+        return day == null
+                ? null
+                : new DateRange(day.start(), day.end(), day.precision(), "t" + (day.time() + 1));
+    }
+
     private Claim claim(List<ClaimDraft> drafts, int index) {
         ClaimDraft draft = drafts.get(index);
         Party named = party(draft.speaker() != null ? draft.speaker() : draft.antecedent());
@@ -193,6 +257,14 @@ final class Assembly {
             link(claim.antecedent());
             link(claim.target());
             claim.via().forEach(this::link);
+        }
+        for (EventDraft event : findings.events()) {
+            event.sources().forEach(this::link);
+            event.targets().forEach(this::link);
+        }
+        for (ControlDraft change : findings.control()) {
+            link(change.gainedBy());
+            link(change.lostBy());
         }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)

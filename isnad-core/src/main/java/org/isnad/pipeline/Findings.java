@@ -3,6 +3,8 @@ package org.isnad.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
+import org.isnad.interpret.control.ControlDraft;
+import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.sources.Sources;
 import org.isnad.link.PlaceChoice;
@@ -27,4 +29,6 @@ record Findings(
         List<PlaceChoice> places,
         List<ActorMention> actors,
         Sources sources,
-        List<ClaimDraft> claims) {}
+        List<ClaimDraft> claims,
+        List<EventDraft> events,
+        List<ControlDraft> control) {}

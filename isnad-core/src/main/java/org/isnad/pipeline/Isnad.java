@@ -98,8 +98,8 @@ public final class Isnad {
                 assembly.times(),
                 assembly.quantities(),
                 assembly.claims(),
-                List.of(),
-                List.of(),
+                assembly.events(),
+                assembly.control(),
                 warnings(report, findings, language));
     }
 

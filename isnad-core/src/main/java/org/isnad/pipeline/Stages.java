@@ -5,6 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.claims.ClaimFinder;
+import org.isnad.interpret.control.ControlDraft;
+import org.isnad.interpret.control.ControlFinder;
+import org.isnad.interpret.events.EventDraft;
+import org.isnad.interpret.events.EventFinder;
 import org.isnad.interpret.phrases.Cover;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
@@ -44,6 +48,8 @@ final class Stages {
     private final Offices offices;
     private final SourceFinder sources;
     private final ClaimFinder claims;
+    private final EventFinder events;
+    private final ControlFinder control;
     private final LexicalReader reader;
 
     Stages(DataFiles data) {
@@ -58,6 +64,8 @@ final class Stages {
         offices = Offices.load(data, actors);
         sources = SourceFinder.load(lexicon, data);
         claims = ClaimFinder.load(lexicon, data);
+        events = EventFinder.load(lexicon, data);
+        control = ControlFinder.load(lexicon, data);
         reader = new LexicalReader(lexicon.build());
     }
 
@@ -74,6 +82,10 @@ final class Stages {
         Grammar grammar = new Grammar(text, cover(text, timeMentions, actorMentions, placeMentions));
         Sources sourceMarks = sources.find(grammar, actorMentions, tokensOf(placeMentions));
         List<ClaimDraft> claimDrafts = claims.find(grammar, trace);
+        List<EventDraft> eventDrafts =
+                events.find(grammar, numberMentions, placeMentions, resolvedTimes, claimDrafts, publication, trace);
+        List<ControlDraft> controlDrafts =
+                control.find(grammar, placeMentions, resolvedTimes, claimDrafts, publication, trace);
         return new Findings(
                 grammar,
                 day,
@@ -83,7 +95,9 @@ final class Stages {
                 placeChoices,
                 actorMentions,
                 sourceMarks,
-                claimDrafts);
+                claimDrafts,
+                eventDrafts,
+                controlDrafts);
     }
 
     EntityLinker linker(Findings findings) {

@@ -44,10 +44,11 @@ class AnalysisTextTest {
                         Origin      وكالة السهل
                         Published   unknown, on a Friday by its text; give it with --published to resolve relative days
                         Id          a1
-                        Found       2 claims, 1 events, 1 control changes, 1 mentions of places, 1 of times
+                        Found       claims 2, events 1, control changes 1, mentions of places 1, of times 1
 
                         Claims (2)
-                          c1 الوزارة → say → "الشاهد سعد قال إن فصيل الجبل سيطر على بلدة الورد" (via وكالة السهل)
+                          c1 الوزارة [وزارة الإعلام] → say → "الشاهد سعد قال إن فصيل الجبل سيطر على بلدة الورد" (via وكالة
+                             السهل)
                              reported · chain وزارة الإعلام → وكالة السهل
                             c2 الشاهد سعد [private person] → say → "فصيل الجبل سيطر على بلدة الورد"
                                reported · within c1

@@ -63,6 +63,11 @@ final class ComplementFinder {
         return null;
     }
 
+    /** Whether the token is the preposition {@code من}. */
+    boolean isMin(int token) {
+        return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.MIN;
+    }
+
     /** The first of the row's prepositions behind the token {@code from}, before the clause ends. */
     @Nullable
     Complement prepositional(CueRow cue, int from, int sentenceEnd) {
@@ -75,7 +80,8 @@ final class ComplementFinder {
                     || tokens.isPunctuation(at, ':')) {
                 return null;
             }
-            Frame frame = at == from && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
+            boolean due = at == from || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
+            Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
             boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
             if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
                 return new Complement(frame, at, isAttached(frame) ? at : at + 1);

@@ -71,6 +71,23 @@ final class ContentScan {
         return begin < end ? content(begin, end, form(begin, end)) : null;
     }
 
+    /** The quotation that ends right before the cue in its sentence, {@code null} where none does. */
+    @Nullable Content quotedBefore(int cue) {
+        int close = cue - 1;
+        while (close > 0 && grammar.isComma(close)) {
+            close--;
+        }
+        int index = close > 0 && tokens.isQuote(close) ? tokens.quotationAround(close - 1) : -1;
+        if (index < 0 || tokens.quotations().get(index).close() != close) {
+            return null;
+        }
+        Quotation quotation = tokens.quotations().get(index);
+        boolean opensSentence = quotation.open() <= grammar.sentenceFirst(close) + 1
+                || tokens.sentenceOf(quotation.open()) != tokens.sentenceOf(close);
+        boolean speech = opensSentence && complements.isSpeech(quotation.open());
+        return speech ? content(quotation.first(), close, Claim.Form.DIRECT) : null;
+    }
+
     /** The content from the token {@code first} to before the token {@code end}. */
     @Nullable
     Content between(int first, int end) {

@@ -8,7 +8,9 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.lexicon.Category.Attachment;
 import org.isnad.model.RuleId;
+import org.isnad.morphology.Aspect;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class ParticipleCues {
     ClaimDraft at(int token) {
         CueLexicon.Cue cue = bench.cues.find(bench.text, token, Verbs.PARTICIPLE);
         boolean circumstantial = cue != null
+                && isActive(cue.reading())
                 && !cue.reading().article()
                 && cue.reading().preposition() == 0
                 && cue.row().style() != CueRow.Style.RELAY
@@ -62,6 +65,11 @@ final class ParticipleCues {
                 cue.row().row());
     }
 
+    /** Who speaks is told by the active participle; the passive one tells what was said. */
+    static boolean isActive(Reading participle) {
+        return participle.value(VerbForm.class).form().aspect() == Aspect.ACTIVE_PARTICIPLE;
+    }
+
     /** {@code مدينة}, {@code مصدر}: a noun of its own that happens to look like a participle. */
     private boolean isOtherNoun(int token) {
         for (Reading reading : bench.text.readings(token)) {
@@ -80,7 +88,7 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
-                || !grammar.isDefinite(token) && isBeforeClause(token);
+                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1));
     }
 
     private boolean isBeforeClause(int token) {

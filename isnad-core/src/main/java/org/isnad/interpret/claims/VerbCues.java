@@ -3,6 +3,7 @@ package org.isnad.interpret.claims;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -23,6 +24,7 @@ final class VerbCues {
     private static final RuleId PREPOSITION = new RuleId("CLAIM.VERB_PREPOSITION");
     private static final RuleId OBJECT = new RuleId("CLAIM.VERB_OBJECT");
     private static final RuleId RELAY = new RuleId("CLAIM.RELAY");
+    private static final RuleId QUOTATION_BEFORE = new RuleId("CLAIM.QUOTATION_BEFORE");
     private static final RuleId BLAME = new RuleId("CLAIM.BLAME");
     private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
 
@@ -59,7 +61,14 @@ final class VerbCues {
         CueRow row = cue.row();
         int end = grammar.sentenceEnd(verb);
         NounPhrase after = subjectAfter(verb, cue);
-        Complement complement = complement(row, verb, after, end);
+        NounPhrase asked = asked(row, after == null ? verb + 1 : after.end(), end);
+        Complement complement = asked == null
+                ? complement(row, verb, after, end)
+                : complementBehind(row, asked.end(), end);
+        ContentScan.Content before = row.allows(Frame.QUOTE) ? bench.contents.quotedBefore(verb) : null;
+        if (before != null && (complement == null || complement.frame() != Frame.THAT)) {
+            return aroundQuotation(verb, cue, after, before, complement);
+        }
         if (complement == null) {
             refuse(verb, cue, "no complement that the cue's row allows");
             return null;
@@ -77,8 +86,9 @@ final class VerbCues {
             return null;
         }
         NounPhrase subject = after != null && after.first() < complement.at() ? upTo(after, complement.at()) : null;
-        NounPhrase target = target(row, subject == null ? verb + 1 : subject.end(), complement.at());
-        if (target == null && subject != null && goesOnWithSpeaker(verb, row)) {
+        NounPhrase target =
+                asked != null ? asked : target(row, subject == null ? verb + 1 : subject.end(), complement.at());
+        if (target == null && subject != null && goesOnWithSpeaker(verb, row, subject)) {
             target = subject;
             subject = null;
         }
@@ -108,6 +118,20 @@ final class VerbCues {
         return null;
     }
 
+    /** {@code "…"، قال س، "…"}: the quotation stands before its cue, or on both sides of it. */
+    private ClaimDraft aroundQuotation(
+            int verb,
+            CueLexicon.Cue cue,
+            @Nullable NounPhrase subject,
+            ContentScan.Content before,
+            @Nullable Complement complement) {
+        boolean broken = complement != null && (complement.frame() == Frame.QUOTE || complement.frame() == Frame.COLON);
+        ContentScan.Content behind = broken ? bench.contents.of(complement) : null;
+        NounPhrase speaker = subject == null ? grammar.subjectBefore(verb) : subject;
+        List<Span> parts = behind == null ? List.of(before.span()) : List.of(before.span(), behind.span());
+        return draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE).withContent(parts);
+    }
+
     private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
         NounPhrase after = grammar.subjectAfter(verb);
         boolean complement = after != null
@@ -128,7 +152,11 @@ final class VerbCues {
     /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */
     private boolean saysAlong(int verb) {
         CueLexicon.Cue along = bench.cues.find(text, verb + 1, Verbs.PARTICIPLE);
-        return along != null && !grammar.isDefinite(verb + 1) && along.row().allows(Frame.QUOTE);
+        return along != null
+                && ParticipleCues.isActive(along.reading())
+                && !grammar.isDefinite(verb + 1)
+                && !grammar.isActorNoun(verb + 1)
+                && along.row().allows(Frame.QUOTE);
     }
 
     private Span cueSpan(int verb, CueLexicon.Cue cue) {
@@ -148,8 +176,11 @@ final class VerbCues {
             }
         }
         Complement object = bench.complements.object(row, skipToObject(from, end), end);
-        boolean ofObject =
-                clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
+        if (subject != null && clause != null && clause.at() == subject.end() && grammar.isJoinedToBi(clause.at())) {
+            // The one phrase before بأن is what is described: the speaker goes on.
+            return bench.complements.object(row, subject.first(), end);
+        }
+        boolean ofObject = clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
         return clause == null || ofObject ? object : clause;
     }
 
@@ -158,13 +189,29 @@ final class VerbCues {
         return clause != null && clause.at() <= prepositional.first() ? clause : prepositional;
     }
 
+    /** {@code طلب س من ص}: the one who is asked. */
+    private @Nullable NounPhrase asked(CueRow row, int from, int end) {
+        if (!"min".equals(row.target()) || from + 1 >= end || !bench.complements.isMin(from)) {
+            return null;
+        }
+        return grammar.nounPhrase(from + 1, end);
+    }
+
+    private @Nullable Complement complementBehind(CueRow row, int from, int end) {
+        int at = skipToObject(from, end);
+        Complement clause = bench.complements.clause(row, from, end);
+        return clause != null && clause.at() <= at + 1 ? clause : bench.complements.object(row, at, end);
+    }
+
     /** {@code …، كما حذرت واشنطن من}: the speaker goes on, and the one name behind the verb is whom he addresses. */
-    private boolean goesOnWithSpeaker(int verb, CueRow row) {
+    private boolean goesOnWithSpeaker(int verb, CueRow row, NounPhrase subject) {
         NounPhrase speaker = bench.discourse.lastSpeaker();
+        boolean sameSentence =
+                speaker != null && bench.tokens.sentenceOf(speaker.first()) == bench.tokens.sentenceOf(verb);
+        boolean addressed = text.has(subject.first(), FunctionWords.ADDRESSEE) || grammar.isAccusative(subject.first());
         return "object".equals(row.target())
                 && speaker != null
-                && text.has(verb - 1, CueLexicon.ALSO)
-                && bench.tokens.sentenceOf(speaker.first()) == bench.tokens.sentenceOf(verb);
+                && (sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
     }
 
     /** The phrase, cut before its complement where it ran into it. */
@@ -204,11 +251,11 @@ final class VerbCues {
         if (from >= end || grammar.role(from) != Role.PREPOSITION) {
             return null;
         }
-        NounPhrase speaker = grammar.nounPhrase(from + 1, end);
+        int qawl = find(from + 1, end);
+        NounPhrase speaker = grammar.nounPhrase(from + 1, qawl < 0 ? end : qawl);
         if (speaker == null) {
             return null;
         }
-        int qawl = find(speaker.end(), end);
         Complement clause = bench.complements.clause(SAYING, qawl < 0 ? speaker.end() : qawl + 1, end);
         if (clause == null && qawl < 0) {
             return null;

@@ -65,6 +65,11 @@ public final class Grammar {
         return tokens.isPunctuation(token, ARABIC_COMMA) || tokens.isPunctuation(token, ',');
     }
 
+    /** End of the longest known name that begins at the token, -1 where none does. */
+    public int nameEnd(int token) {
+        return cover.nameEnd(token);
+    }
+
     /** The token after the last one of the sentence that the token stands in. */
     public int sentenceEnd(int token) {
         return tokens.sentenceEnd(tokens.sentenceOf(token));
@@ -199,7 +204,10 @@ public final class Grammar {
         }
         char last = tokens.folded()[tokens.foldedEnd(token) - 1];
         boolean ofOrigin = last == YEH || endsWith(token, YEH, HEH) || endsWith(token, YEH, NOON);
-        return ofOrigin || text.has(token, ActorWords.NATIONALITY) || text.has(token, Verbs.PARTICIPLE);
+        return ofOrigin
+                || text.has(token, ActorWords.NATIONALITY)
+                || text.has(token, Verbs.PARTICIPLE)
+                || text.has(token, FunctionWords.ADJECTIVE);
     }
 
     private boolean endsWith(int token, char first, char second) {
@@ -235,6 +243,13 @@ public final class Grammar {
                 || isDefinite(head)
                 || text.readings(head).length == 0
                 || text.has(head, ActorWords.NATIONALITY);
+    }
+
+    /** Whether the token is a common noun for actors: a title, a head word, somebody not named. */
+    public boolean isActorNoun(int token) {
+        return text.has(token, ActorWords.HEAD_WORD)
+                || text.has(token, ActorWords.TITLE)
+                || text.has(token, FunctionWords.UNNAMED);
     }
 
     /** Whether the phrase's first word is an actor's: a known name, a title, a head word, somebody not named. */
@@ -335,9 +350,12 @@ public final class Grammar {
     /** Whether the token is a complementiser behind ب that takes up an object: {@code وصف الاتفاق بأنه …}. */
     public boolean isJoinedToBi(int token) {
         int begin = tokens.foldedBegin(token);
-        return roles[token] == Role.COMPLEMENTISER
-                && tokens.folded()[begin] == BEH
-                && tokens.foldedEnd(token) - begin > 3;
+        return roles[token] == Role.COMPLEMENTISER && tokens.folded()[begin] == BEH && tokens.foldedEnd(token) - begin > 3;
+    }
+
+    /** Whether the token is a definite sound plural in its oblique form: behind a verb it is the object. */
+    public boolean isAccusative(int token) {
+        return endsWith(token, YEH, NOON) && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
     }
 
     /** The offset in the text where the token's word begins, behind an attached conjunction and preposition. */
@@ -464,10 +482,23 @@ public final class Grammar {
             // done.
             boolean indefinite = !isDefinite(token) && cover.nameEnd(token) < 0;
             boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
-            boolean complete = definite && isComplete(token - 1) || unknownName;
-            boolean ofActor = text.has(token, ActorWords.HEAD_WORD) || text.has(token, ActorWords.TITLE);
+            boolean complete = definite && isComplete(token - 1);
             boolean verbal = text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE);
-            return complete && indefinite && verbal && !ofActor;
+            if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
+                return false;
+            }
+            if (indefinite) {
+                return complete && (verbal || isActorNoun(token)) || unknownName && verbal && !isActorNoun(token);
+            }
+            return complete && endsBeforeDefinite(token);
+        }
+
+        /** {@code الوزير | السكان}: behind an article only adjectives, names and further titles go on. */
+        private boolean endsBeforeDefinite(int token) {
+            boolean named = cover.nameEnd(token) > 0 || text.has(token, ActorWords.GIVEN_NAME);
+            boolean title = text.has(token, ActorWords.TITLE) && text.has(first, ActorWords.TITLE);
+            boolean noun = isActorNoun(token) || text.has(token, Verbs.MASDAR);
+            return lastNameEnd != token && noun && !named && !title && !isAdjective(token);
         }
 
         /** A phrase that is a name goes on with an adjective or a title only. */
@@ -487,10 +518,7 @@ public final class Grammar {
 
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
         private boolean isComplete(int token) {
-            return token == lastNameEnd - 1
-                    || isDefinite(token)
-                    || tokens.isQuote(token)
-                    || tokens.isPunctuation(token, ')');
+            return token == lastNameEnd - 1 || isDefinite(token) || tokens.isQuote(token) || tokens.isPunctuation(token, ')');
         }
 
         /** {@code للصحفيين}, {@code لوكالة…}, {@code ببيان}: after the speaker, not part of him. */

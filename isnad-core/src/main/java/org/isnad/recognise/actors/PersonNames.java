@@ -63,8 +63,9 @@ final class PersonNames {
         boolean common = given.value(GivenName.class).common();
         int length = end - token;
         if (length == 1) {
-            boolean titled = title != null && title.bearsGivenName();
-            return titled && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
+            return title != null
+                    && title.bearsGivenName()
+                    && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
         }
         if (given.preposition() != 0 && !hasSureName(token, end)) {
             return false;

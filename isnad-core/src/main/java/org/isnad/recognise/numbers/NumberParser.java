@@ -130,9 +130,9 @@ final class NumberParser {
         return switch (word.kind()) {
             case HUNDRED -> withRest(token + 1, word.value());
             case UNIT -> unit(token, word);
-            case TEEN_ONE -> {
+            case TEEN_ONE, TEEN_TWO -> {
                 NumberWord next = word(token + 1, false);
-                yield next != null && next.kind() == NumberWord.Kind.TEN ? words(token + 2, 11) : null;
+                yield next != null && next.kind() == NumberWord.Kind.TEN ? words(token + 2, word.value() + 10) : null;
             }
             case TEN, TENS -> words(token + 1, word.value());
             default -> null;

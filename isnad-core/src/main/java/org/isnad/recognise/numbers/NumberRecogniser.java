@@ -1,6 +1,7 @@
 package org.isnad.recognise.numbers;
 
 import java.util.List;
+import org.isnad.lexicon.Category;
 import org.isnad.lexicon.DataFiles;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.morphology.LexicalText;
@@ -8,6 +9,9 @@ import org.isnad.rules.Trace;
 
 /** Finds the numbers of a text and what they count. Thread-safe. */
 public final class NumberRecogniser {
+    /** Nouns that numbers count; the value is a {@link CountedNoun}. */
+    public static final Category COUNTED = NumberWords.COUNTED;
+
     private NumberRecogniser() {}
 
     /** Registers the words that numbers are made of; the recogniser works on texts read with the lexicon so built. */

@@ -67,16 +67,20 @@ final class NumberScan {
         if (tokens.kind(token) == TokenKind.NUMBER) {
             return true;
         }
+        boolean begins = false;
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
+            if (category == NumberWords.GRAMMAR && reading.value(Role.class) == Role.NOT_NUMBER) {
+                return false;
+            }
             if (category == NumberWords.NUMBER
                     || category == NumberWords.COUNTED
                     || category == NumberWords.BOUND
                     || category == NumberWords.QUANTIFIER) {
-                return true;
+                begins = true;
             }
         }
-        return false;
+        return begins;
     }
 
     private @Nullable NumberMention at(int token) {

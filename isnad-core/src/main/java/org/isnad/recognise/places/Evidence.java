@@ -2,6 +2,7 @@ package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.KAF;
 import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.NOON;
 
@@ -100,6 +101,9 @@ final class Evidence {
         }
         if (draft.wordToken >= 0 || draft.list != null) {
             return null;
+        }
+        if (draft.preposition == KAF && draft.prepositionToken < 0 && !draft.mayAct()) {
+            return "a word that begins with kaf";
         }
         if (isSonOf(draft)) {
             return "part of the name of a person or tribe";

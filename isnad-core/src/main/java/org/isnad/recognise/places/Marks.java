@@ -3,6 +3,7 @@ package org.isnad.recognise.places;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.HEH;
+import static org.isnad.text.Letters.KAF;
 import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.WAW;
 import static org.isnad.text.Letters.YEH;
@@ -77,7 +78,7 @@ final class Marks {
             Reading name = names[token];
             names[token] = name == null || isBetter(reading, name) ? reading : name;
         } else if (category == PlaceWords.PLACE_WORD) {
-            if (words[token] == null && !reading.hasSuffix()) {
+            if (words[token] == null && !reading.hasSuffix() && reading.preposition() != KAF) {
                 words[token] = reading;
             }
         } else if (category == PlaceWords.RELATION) {

@@ -141,10 +141,12 @@ final class TimeSlots {
 
     private static @Nullable Filler yearInWords(TimeScan scan, int token) {
         NumberMention number = scan.numberAt(token);
-        boolean exact = number != null && number.low() != null && number.low().equals(number.high());
-        return exact && number.low() >= FIRST_YEAR_IN_WORDS && number.low() <= LAST_YEAR
-                ? new Filler(number.end(), 0, number.low().intValue())
-                : null;
+        Long year = number == null ? null : number.low();
+        if (number == null || year == null || !year.equals(number.high())) {
+            return null;
+        }
+        boolean fits = year >= FIRST_YEAR_IN_WORDS && year <= LAST_YEAR;
+        return fits ? new Filler(number.end(), 0, year.intValue()) : null;
     }
 
     /** A day of the month in digits, also behind a lone article, or as an ordinal. */

@@ -1,0 +1,46 @@
+package org.isnad.interpret.control;
+
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.RowRef;
+
+/** What the lexicon says of one verb or noun of control. */
+record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String lemma, RowRef row) {
+    ControlRow {
+        frame = Map.copyOf(frame);
+        needs = Set.copyOf(needs);
+    }
+
+    /** Where a phrase stands. */
+    enum Slot {
+        SUBJECT,
+        OBJECT,
+        GENITIVE,
+        ALA,
+        MIN,
+        HANDS,
+        FI,
+        ILA,
+        GAINER,
+        WITH
+    }
+
+    /** What it is to the change. */
+    enum Part {
+        GAINER,
+        LOSER,
+        PLACE,
+        NONE
+    }
+
+    /** Conditions. */
+    enum Need {
+        ARMED,
+        HANDS,
+        CHANGED
+    }
+
+    Part part(Slot slot) {
+        return frame.getOrDefault(slot, Part.NONE);
+    }
+}

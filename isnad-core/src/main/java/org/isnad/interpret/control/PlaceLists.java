@@ -1,0 +1,110 @@
+package org.isnad.interpret.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.recognise.places.PlaceMention;
+
+/** The places of a list: {@code سيطر على منطقتي س وص وعلى قرية ع}. */
+final class PlaceLists {
+    /** How far behind a preposition or verb its first place stands. */
+    private static final int FIRST = 12;
+    /** How far apart two places of a list stand. */
+    private static final int GAP = 7;
+
+    private final Grammar grammar;
+    private final List<PlaceMention> places;
+
+    PlaceLists(Grammar grammar, List<PlaceMention> places) {
+        this.grammar = grammar;
+        this.places = places;
+    }
+
+    /** Indices of the places of the list that begins at the token, none where no place follows in its phrase. */
+    List<Integer> from(int token) {
+        List<Integer> list = new ArrayList<>(2);
+        int sentenceEnd = grammar.sentenceEnd(Math.min(token, grammar.tokens().size() - 1));
+        int index = firstFrom(token);
+        int last = -1;
+        while (index < places.size() && places.get(index).first() < sentenceEnd) {
+            PlaceMention mention = places.get(index);
+            if (last < 0) {
+                if (mention.first() - token > FIRST || isBroken(token, mention.first())) {
+                    break;
+                }
+                list.add(index);
+                last = index;
+            } else if (mention.first() - places.get(last).end() > GAP || isBroken(places.get(last).end(), mention.first())) {
+                break;
+            } else if (isJoined(last, index)) {
+                list.add(index);
+                last = index;
+            } else {
+                last = isContainer(last, index) ? index : last;
+                if (last != index) {
+                    break;
+                }
+            }
+            index++;
+        }
+        return list;
+    }
+
+    /** The nearest place before the token in its sentence, -1 where there is none. */
+    int before(int token) {
+        int first = grammar.sentenceFirst(token);
+        for (int index = firstFrom(token) - 1; index >= 0 && places.get(index).first() >= first; index--) {
+            if (!places.get(index).actor()) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isContainer(int last, int index) {
+        return places.get(last).within() == index || grammar.hasPreposition(places.get(index).first())
+                || grammar.role(places.get(index).first() - 1) == Role.PREPOSITION
+                || grammar.hasPreposition(places.get(index).first() - 1);
+    }
+
+    /** A conjunction or comma before the name or the word for its kind, and no preposition that puts one in the other. */
+    private boolean isJoined(int last, int index) {
+        if (places.get(last).within() == index) {
+            return false;
+        }
+        boolean joined = false;
+        for (int token = places.get(last).end(); token <= places.get(index).first(); token++) {
+            if (grammar.isComma(token) || grammar.hasConjunction(token)) {
+                joined = true;
+            } else if (!joined && (grammar.role(token) == Role.PREPOSITION || grammar.hasPreposition(token))) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    private boolean isBroken(int from, int to) {
+        for (int token = from; token < to; token++) {
+            Role role = grammar.role(token);
+            if (role == Role.VERB || role == Role.COMPLEMENTISER || role == Role.SUBORDINATOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

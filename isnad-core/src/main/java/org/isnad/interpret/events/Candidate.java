@@ -1,0 +1,91 @@
+package org.isnad.interpret.events;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.lexicon.RowRef;
+import org.isnad.model.EventType;
+import org.isnad.model.RuleId;
+import org.isnad.model.Span;
+import org.isnad.model.Status;
+import org.isnad.model.Toll;
+import org.jspecify.annotations.Nullable;
+
+/** An event while it is being put together; seen by one search only. */
+final class Candidate {
+    final int token;
+    final int end;
+    final Span span;
+    final TriggerRow row;
+    final RuleId rule;
+    final int sentence;
+    final List<NounPhrase> sources = new ArrayList<>(2);
+    final List<NounPhrase> targets = new ArrayList<>(2);
+    final Map<TollKind, Toll> tolls = new EnumMap<>(TollKind.class);
+    final List<RowRef> rows = new ArrayList<>(2);
+    EventType type;
+
+    @Nullable
+    String mode;
+    /** The token after the last one that was read as part of its clause. */
+    int clauseEnd;
+    /** Whether the trigger is definite: the act may have been told before. */
+    boolean definite;
+    /** Whether the trigger or its phrase says that another act than the one before is meant. */
+    boolean other;
+    /** Whether a verb carries the noun, or a clause behind it says more. */
+    boolean carried;
+    /** Whether the count is of the whole so far. */
+    boolean total;
+    /** Whether the outcome is denied: nobody was harmed. */
+    boolean nobody;
+
+    int place = -1;
+    EventDraft.@Nullable Day day;
+    Status status = Status.ACTUAL;
+    List<Integer> claims = List.of();
+
+    Candidate(int token, int end, Span span, TriggerRow row, RuleId rule, int sentence) {
+        this.token = token;
+        this.end = end;
+        this.span = span;
+        this.row = row;
+        this.rule = rule;
+        this.sentence = sentence;
+        this.type = row.type();
+        this.mode = row.mode();
+        this.clauseEnd = end;
+        this.rows.add(row.row());
+    }
+
+    boolean isCasualty() {
+        return row.is(TriggerRow.Flag.CASUALTY);
+    }
+
+    boolean isViolent() {
+        return row.isViolent();
+    }
+
+    void source(NounPhrase phrase) {
+        add(sources, phrase);
+    }
+
+    void target(NounPhrase phrase) {
+        add(targets, phrase);
+    }
+
+    boolean hasParty() {
+        return !sources.isEmpty() || !targets.isEmpty();
+    }
+
+    private static void add(List<NounPhrase> phrases, NounPhrase phrase) {
+        for (NounPhrase known : phrases) {
+            if (known.span().overlaps(phrase.span())) {
+                return;
+            }
+        }
+        phrases.add(phrase);
+    }
+}

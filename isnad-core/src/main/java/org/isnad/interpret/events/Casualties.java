@@ -1,0 +1,142 @@
+package org.isnad.interpret.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Toll;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives tolls to the events that they belong to.
+ *
+ * <p>{@code أسفر القصف عن مقتل خمسة} is one event: what tells only of an outcome belongs to the violent act of its sentence,
+ * else to the one of the sentence before; where neither tells of one, the outcome is the event.
+ */
+final class Casualties {
+    private final Scene scene;
+
+    Casualties(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The candidates that remain, in the order of the text. */
+    List<Candidate> attach(List<Candidate> candidates) {
+        List<Candidate> remaining = new ArrayList<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate candidate = candidates.get(index);
+            if (!candidate.isCasualty()) {
+                remaining.add(candidate);
+                continue;
+            }
+            Candidate owner = owner(candidate, candidates, index, remaining);
+            if (owner == null) {
+                remaining.add(candidate);
+            } else {
+                join(owner, candidate);
+            }
+        }
+        return remaining;
+    }
+
+    private @Nullable Candidate owner(Candidate casualty, List<Candidate> all, int index, List<Candidate> remaining) {
+        Candidate following = following(casualty, all, index);
+        Candidate preceding = remaining.isEmpty() ? null : lastViolent(remaining);
+        if (preceding != null && preceding.sentence == casualty.sentence) {
+            boolean nearer = following != null
+                    && isLinked(casualty, following)
+                    && !isLinked(preceding, casualty)
+                    && !isResult(preceding, casualty);
+            return nearer ? following : preceding;
+        }
+        if (following != null) {
+            return following;
+        }
+        boolean justBefore = preceding != null && preceding.sentence + 1 == casualty.sentence;
+        return justBefore && !tellsMore(preceding, casualty) ? preceding : null;
+    }
+
+    private static @Nullable Candidate lastViolent(List<Candidate> candidates) {
+        for (int index = candidates.size() - 1; index >= Math.max(0, candidates.size() - 4); index--) {
+            if (candidates.get(index).isViolent()) {
+                return candidates.get(index);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Candidate following(Candidate casualty, List<Candidate> all, int index) {
+        for (int next = index + 1; next < all.size() && all.get(next).sentence == casualty.sentence; next++) {
+            if (all.get(next).isViolent() && !all.get(next).isCasualty()) {
+                return all.get(next);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the second stands behind a preposition or subordinator in the clause of the first. */
+    private boolean isLinked(Candidate first, Candidate second) {
+        for (int token = first.end; token < second.token; token++) {
+            Role role = scene.grammar.role(token);
+            if (role == Role.VERB && !second.row.verb()
+                    || role == Role.COMPLEMENTISER
+                    || scene.tokens.isPunctuation(token, '.')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code هجوم أسفر عن}, {@code ما أدى إلى}. */
+    private static boolean isResult(Candidate event, Candidate casualty) {
+        return event.carried && casualty.token <= event.clauseEnd + 8;
+    }
+
+    /** A sentence of its own with another count or place than the event before tells of another event. */
+    private static boolean tellsMore(Candidate event, Candidate casualty) {
+        if (casualty.total || casualty.nobody) {
+            return false;
+        }
+        TollKind kind = casualty.row.toll();
+        Toll known = kind == null ? null : event.tolls.get(kind);
+        Toll told = kind == null ? null : casualty.tolls.get(kind);
+        return known != null && told != null && !java.util.Objects.equals(known.low(), told.low());
+    }
+
+    private static void join(Candidate owner, Candidate casualty) {
+        for (Map.Entry<TollKind, Toll> toll : casualty.tolls.entrySet()) {
+            Toll known = owner.tolls.get(toll.getKey());
+            boolean sameTelling = owner.sentence == casualty.sentence;
+            owner.tolls.put(
+                    toll.getKey(),
+                    known == null ? toll.getValue() : fullest(known, toll.getValue(), casualty.total, sameTelling));
+        }
+        if (owner.mode == null) {
+            owner.mode = casualty.mode;
+        }
+        if (owner.sources.isEmpty()) {
+            casualty.sources.forEach(owner::source);
+        }
+        for (NounPhrase victim : casualty.targets) {
+            owner.target(victim);
+        }
+        owner.clauseEnd =
+                owner.sentence == casualty.sentence ? Math.max(owner.clauseEnd, casualty.clauseEnd) : owner.clauseEnd;
+        owner.rows.addAll(casualty.rows);
+    }
+
+    /** The later count where it is of the whole; the larger of two tellings. */
+    static Toll fullest(Toll known, Toll told, boolean total, boolean sameTelling) {
+        if (total) {
+            return told;
+        }
+        boolean vague = told.high() == null && told.low() != null && told.low() == 2;
+        if (sameTelling && !vague && !told.equals(known) && known.high() != null) {
+            return TollReader.add(known, told);
+        }
+        long left = known.low() == null ? 0 : known.low();
+        long right = told.low() == null ? 0 : told.low();
+        return right > left ? told : known;
+    }
+}

@@ -1,0 +1,237 @@
+package org.isnad.interpret.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over what follows a trigger in its clause and gives the phrases behind prepositions their part. */
+final class Complements {
+    /** No clause of news goes on longer; what does, is a list. */
+    private static final int LONGEST = 45;
+
+    private static final Set<WordClass> ACTORS = EnumSet.of(WordClass.ARMED, WordClass.METONYM);
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final TriggerLexicon triggers;
+
+    Complements(Scene scene, TriggerLexicon triggers) {
+        this.scene = scene;
+        this.grammar = scene.grammar;
+        this.triggers = triggers;
+    }
+
+    /** Reads on from the token; returns the token at which the clause ends. */
+    int read(Candidate candidate, int from) {
+        int limit = Math.min(grammar.sentenceEnd(candidate.token), from + LONGEST);
+        Part last = Part.NONE;
+        int at = from;
+        while (at < limit) {
+            Scene.Link link = scene.link(at);
+            int next;
+            if (link != null) {
+                NounPhrase phrase = phrase(at + link.length(), limit);
+                last = link.slot() == Slot.AGENT ? Part.SOURCE : candidate.row.part(link.slot());
+                if (phrase != null && link.slot() != Slot.NONE) {
+                    take(candidate, link.slot(), last, phrase, limit);
+                }
+                next = phrase == null ? at + Math.max(1, link.length()) : phrase.end();
+            } else {
+                next = other(candidate, at, limit, last);
+            }
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        candidate.clauseEnd = Math.max(candidate.clauseEnd, at);
+        return at;
+    }
+
+    private @Nullable NounPhrase phrase(int first, int limit) {
+        if (first >= limit || !startsPhrase(first)) {
+            return null;
+        }
+        NounPhrase phrase = grammar.nounPhrase(first, limit);
+        if (phrase == null) {
+            return null;
+        }
+        // A trigger behind a conjunction begins another telling.
+        for (int token = phrase.first() + 1; token < phrase.end(); token++) {
+            if (grammar.hasConjunction(token) && scene.text.has(token, TriggerLexicon.NOUN)) {
+                return scene.cut(phrase, token);
+            }
+        }
+        return phrase;
+    }
+
+    private boolean startsPhrase(int token) {
+        Role role = grammar.role(token);
+        return role == Role.NOUN
+                || role == Role.NUMBER
+                || role == Role.DEMONSTRATIVE
+                || role == Role.QUOTE && scene.tokens.quotationOpenedBy(token) >= 0;
+    }
+
+    private void take(Candidate candidate, Slot slot, Part part, NounPhrase phrase, int limit) {
+        if (slot == Slot.BI || slot == Slot.AGENT || slot == Slot.MIN) {
+            String mode = scene.mode(phrase.first(), Math.min(limit, phrase.end()));
+            if (candidate.mode == null && mode != null) {
+                candidate.mode = mode;
+            }
+        }
+        if (slot == Slot.BAYN) {
+            between(candidate, part, phrase);
+            return;
+        }
+        give(candidate, part, phrase);
+    }
+
+    /** {@code بين س وص}: two phrases, which the scan joins where both are definite. */
+    private void between(Candidate candidate, Part part, NounPhrase phrase) {
+        for (int token = phrase.first() + 1; token < phrase.end(); token++) {
+            if (grammar.hasConjunction(token)) {
+                NounPhrase second = grammar.nounPhrase(token, phrase.end());
+                give(candidate, part, scene.cut(phrase, token));
+                if (second != null) {
+                    give(candidate, part, second);
+                }
+                return;
+            }
+        }
+        give(candidate, part, phrase);
+        NounPhrase second = phrase.end() < grammar.sentenceEnd(phrase.first())
+                        && grammar.hasConjunction(phrase.end())
+                        && startsPhrase(phrase.end())
+                ? grammar.nounPhrase(phrase.end())
+                : null;
+        if (second != null) {
+            give(candidate, part, second);
+            candidate.clauseEnd = Math.max(candidate.clauseEnd, second.end());
+        }
+    }
+
+    /** Gives a phrase its part. */
+    void give(Candidate candidate, Part part, NounPhrase phrase) {
+        switch (part) {
+            case SOURCE, BOTH -> candidate.source(phrase);
+            case TARGET -> candidate.target(phrase);
+            case EITHER -> {
+                if (scene.isAny(phrase, ACTORS) && candidate.sources.isEmpty()) {
+                    candidate.source(phrase);
+                } else {
+                    candidate.target(phrase);
+                }
+            }
+            case NONE -> {}
+        }
+    }
+
+    /** What is no preposition: returns where to go on, or the token itself where the clause ends. */
+    private int other(Candidate candidate, int at, int limit, Part last) {
+        return switch (grammar.role(at)) {
+            case TIME, PARTICLE, DEMONSTRATIVE, NUMBER -> at + 1;
+            case NOUN -> noun(candidate, at, limit, last);
+            case PUNCTUATION -> punctuation(at, limit);
+            case QUOTE -> quote(candidate, at);
+            case VERB -> verb(candidate, at, limit);
+            case RELATIVE -> at + 1 < limit && grammar.role(at + 1) == Role.VERB ? verb(candidate, at + 1, limit) : at;
+            case PREPOSITION -> at + 1;
+            case COMPLEMENTISER, SUBORDINATOR, PRONOUN -> at;
+        };
+    }
+
+    private int noun(Candidate candidate, int at, int limit, Part last) {
+        if (!grammar.hasConjunction(at)) {
+            return at + 1;
+        }
+        if (scene.text.has(at, TriggerLexicon.NOUN) || scene.text.has(at, Verbs.MASDAR)) {
+            return at;
+        }
+        NounPhrase phrase = grammar.nounPhrase(at, limit);
+        if (phrase == null) {
+            return at + 1;
+        }
+        if (last == Part.TARGET || last == Part.SOURCE || last == Part.BOTH) {
+            give(candidate, last, phrase);
+        }
+        return phrase.end();
+    }
+
+    /** A comma is passed over where a time, an adverb or a preposition follows it. */
+    private int punctuation(int at, int limit) {
+        if (!grammar.isComma(at) || at + 1 >= limit) {
+            boolean opens = scene.tokens.isPunctuation(at, '(') || scene.tokens.isPunctuation(at, ')');
+            return opens || scene.tokens.isPunctuation(at, '#') || scene.tokens.isPunctuation(at, '_') ? at + 1 : at;
+        }
+        Role next = grammar.role(at + 1);
+        boolean goesOn = next == Role.TIME || scene.link(at + 1) != null && !grammar.hasConjunction(at + 1);
+        return goesOn ? at + 1 : at;
+    }
+
+    private int quote(Candidate candidate, int at) {
+        int around = scene.tokens.quotationAround(candidate.token);
+        boolean closes = around >= 0 && scene.tokens.quotations().get(around).close() == at;
+        return closes ? at : at + 1;
+    }
+
+    /** A verb behind a noun that says more of it: {@code هجوم استهدف}, {@code غارات شنتها}, {@code أسفر عن}. */
+    private int verb(Candidate candidate, int verb, int limit) {
+        EventWords.Elaboration elaboration = candidate.row.verb() ? null : elaboration(verb);
+        if (elaboration == null || isConjoinedTrigger(verb)) {
+            return verb - (grammar.role(verb - 1) == Role.RELATIVE ? 1 : 0);
+        }
+        candidate.carried = true;
+        candidate.clauseEnd = verb + 1;
+        NounPhrase after = grammar.subjectAfter(verb);
+        switch (elaboration) {
+            case TARGET -> {
+                if (after != null) {
+                    candidate.target(after);
+                    return after.end();
+                }
+            }
+            case SOURCE -> {
+                if (after != null) {
+                    candidate.source(after);
+                    return after.end();
+                }
+            }
+            case RESULT -> {
+                return verb + 1;
+            }
+        }
+        return verb + 1;
+    }
+
+    private boolean isConjoinedTrigger(int verb) {
+        return grammar.hasConjunction(verb) && elaboration(verb) != EventWords.Elaboration.RESULT;
+    }
+
+    private EventWords.@Nullable Elaboration elaboration(int verb) {
+        for (Reading reading : scene.text.readings(verb)) {
+            if (reading.is(Verbs.VERB)) {
+                EventWords.Elaboration found =
+                        scene.words.elaboration(reading.entry().lemma());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the verb was read as saying more of an earlier noun, and is no event of its own. */
+    boolean isElaboration(Candidate candidate, int verb) {
+        return candidate.carried && verb < candidate.clauseEnd && verb > candidate.token && elaboration(verb) != null;
+    }
+
+    TriggerLexicon triggers() {
+        return triggers;
+    }
+}

@@ -1,0 +1,120 @@
+package org.isnad.interpret.events;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.interpret.phrases.NounPhrase;
+
+/** Tests the conditions of a trigger's row on a candidate. */
+final class NeedCheck {
+    private static final int NEAR = 8;
+    private static final int NEXT = 2;
+    private static final int SENTENCE = 40;
+    private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> FOUGHT = EnumSet.of(WordClass.ARMED, WordClass.INSTRUMENT, WordClass.VIOLENT);
+
+    private final Scene scene;
+
+    NeedCheck(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The first condition that does not hold, {@code null} where all do. */
+    @org.jspecify.annotations.Nullable
+    Need failing(Candidate candidate) {
+        for (Need need : candidate.row.needs()) {
+            if (holds(need, candidate) == need.negated()) {
+                return need;
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Need need, Candidate candidate) {
+        return switch (need.where()) {
+            case SOURCE -> any(candidate.sources, need.classes());
+            case TARGET -> any(candidate.targets, need.classes());
+            case PARTY -> party(candidate, need.classes());
+            case PARTY_OR -> candidate.hasParty() || words(candidate.end, NEXT, candidate, need.classes());
+            case NEAR -> near(candidate, need.classes());
+            case NEXT -> words(candidate.end, NEXT, candidate, need.classes());
+            case SENTENCE -> sentence(candidate, need.classes());
+            case VIOLENCE -> violence(candidate);
+            case CARRIED -> candidate.carried;
+        };
+    }
+
+    private boolean party(Candidate candidate, Set<WordClass> classes) {
+        return classes.isEmpty()
+                ? candidate.hasParty()
+                : any(candidate.sources, classes) || any(candidate.targets, classes);
+    }
+
+    private boolean any(List<NounPhrase> phrases, Set<WordClass> classes) {
+        for (NounPhrase phrase : phrases) {
+            if (scene.isAny(phrase, classes)) {
+                return true;
+            }
+        }
+        return classes.contains(WordClass.INSTRUMENT) && !phrases.isEmpty() && isEquipped(phrases.get(0));
+    }
+
+    /** An instrument anywhere in the clause of the phrase stands for whoever used it. */
+    private boolean isEquipped(NounPhrase phrase) {
+        return scene.mode(phrase.end(), Math.min(scene.grammar.sentenceEnd(phrase.first()), phrase.end() + NEAR * 2))
+                != null;
+    }
+
+    private boolean near(Candidate candidate, Set<WordClass> classes) {
+        if (classes.contains(WordClass.ILA)) {
+            return links(candidate, Slot.ILA);
+        }
+        return words(candidate.end, NEAR, candidate, classes);
+    }
+
+    private boolean links(Candidate candidate, Slot slot) {
+        int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.clauseEnd + NEAR);
+        for (int token = candidate.end; token < end; token++) {
+            Scene.Link link = scene.link(token);
+            if (link != null && link.slot() == slot) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean words(int from, int count, Candidate candidate, Set<WordClass> classes) {
+        int end = Math.min(scene.grammar.sentenceEnd(candidate.token), from + count);
+        for (int token = from; token < end; token++) {
+            if (scene.isAny(token, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sentence(Candidate candidate, Set<WordClass> classes) {
+        int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - SENTENCE);
+        int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.token + SENTENCE);
+        for (int token = first; token < end; token++) {
+            if (EventWords.hasAny(scene.text, token, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean violence(Candidate candidate) {
+        if (candidate.mode != null || any(candidate.sources, ARMED) || any(candidate.targets, ARMED)) {
+            return true;
+        }
+        int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - SENTENCE);
+        int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.token + SENTENCE);
+        for (int token = first; token < end; token++) {
+            if (EventWords.hasAny(scene.text, token, FOUGHT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

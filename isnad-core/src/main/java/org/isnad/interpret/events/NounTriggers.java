@@ -1,0 +1,262 @@
+package org.isnad.interpret.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.RuleId;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
+import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Events told by a noun: {@code شن الجيش هجوما على}, {@code مقتل خمسة جنود}, {@code القصف التركي}, {@code اجتماع بين}. */
+final class NounTriggers {
+    private static final RuleId NOUN = new RuleId("EVENT.NOUN");
+    private static final RuleId CARRIED = new RuleId("EVENT.LIGHT_VERB");
+
+    /** How far before a noun the verb that carries it is looked for. */
+    private static final int FARTHEST_CARRIER = 16;
+
+    private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> NAMED = EnumSet.of(
+            WordClass.ARMED,
+            WordClass.PEOPLE,
+            WordClass.OFFICE,
+            WordClass.THING,
+            WordClass.GOODS,
+            WordClass.SHOP,
+            WordClass.WEAPON,
+            WordClass.REFUGEE,
+            WordClass.CROSSING,
+            WordClass.PRISONER,
+            WordClass.METONYM,
+            WordClass.NUMBER,
+            WordClass.OFFICIAL);
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Splitter splitter;
+    private final Complements complements;
+
+    NounTriggers(Scene scene, Complements complements) {
+        this.scene = scene;
+        this.grammar = scene.grammar;
+        this.splitter = new Splitter(scene);
+        this.complements = complements;
+    }
+
+    Candidate at(int token, Reading reading, TriggerRow row) {
+        Carrier carrier = row.is(TriggerRow.Flag.SELF) ? null : carrier(token);
+        Candidate candidate = new Candidate(
+                token,
+                token + reading.length(),
+                scene.text.span(token, reading),
+                row,
+                carrier == null ? NOUN : CARRIED,
+                scene.tokens.sentenceOf(token));
+        candidate.definite = reading.article() || reading.hasSuffix() || isArticleOfTheLongForm(token);
+        candidate.carried = carrier != null || reading.preposition() == Letters.BEH;
+        if (carrier != null && carrier.subject() != null) {
+            give(candidate, carrier);
+        }
+        int at = adjectives(candidate, candidate.end);
+        if (!candidate.definite) {
+            at = genitive(candidate, at);
+            at = adjectives(candidate, at);
+        }
+        int end = complements.read(candidate, at);
+        if (candidate.mode == null && row.isViolent()) {
+            candidate.mode = scene.mode(token, Math.max(end, candidate.clauseEnd));
+        }
+        if (candidate.mode == null && row.isViolent() && !candidate.sources.isEmpty()) {
+            NounPhrase source = candidate.sources.get(0);
+            candidate.mode = scene.mode(source.first(), Math.min(source.end(), source.first() + 2));
+        }
+        return candidate;
+    }
+
+    /** A verb that carries a noun, what its subject is to the act, and the subject. */
+    private record Carrier(
+            EventWords.Carrier role, @Nullable NounPhrase subject) {}
+
+    private void give(Candidate candidate, Carrier carrier) {
+        NounPhrase subject = carrier.subject();
+        if (subject == null) {
+            return;
+        }
+        switch (carrier.role()) {
+            case SOURCE -> candidate.source(subject);
+            case TARGET -> candidate.target(subject);
+            case HAPPEN -> {}
+        }
+    }
+
+    /** The nearest finite verb before the noun in its clause, where it carries nouns in the slot that this one stands in. */
+    private @Nullable Carrier carrier(int noun) {
+        int first = Math.max(grammar.sentenceFirst(noun), noun - FARTHEST_CARRIER);
+        Slot slot = slot(noun);
+        for (int token = noun - 1; token >= first; token--) {
+            Role role = grammar.role(token);
+            if (role == Role.COMPLEMENTISER || role == Role.RELATIVE) {
+                return null;
+            }
+            if (role == Role.VERB) {
+                return carrier(token, noun, slot);
+            }
+            slot = token == noun - 1 ? slot : governing(token, noun, slot);
+        }
+        return null;
+    }
+
+    /** {@code من شن هجوم}, {@code بتنفيذ غارات}: the preposition before the light verbal noun counts. */
+    private Slot governing(int token, int noun, Slot slot) {
+        return token == noun - 2 && slot == Slot.OBJECT && scene.text.has(noun - 1, Verbs.MASDAR)
+                ? linkBefore(noun - 1)
+                : slot;
+    }
+
+    private Slot slot(int noun) {
+        if (noun > 0 && scene.text.has(noun - 1, Verbs.MASDAR) && scene.link(noun) == null) {
+            return linkBefore(noun - 1);
+        }
+        return linkBefore(noun);
+    }
+
+    private Slot linkBefore(int noun) {
+        Scene.Link attached = scene.link(noun);
+        if (attached != null && attached.length() == 0) {
+            return attached.slot();
+        }
+        Scene.Link before = noun == 0 ? null : scene.link(noun - 1);
+        return before != null && before.length() == 1 ? before.slot() : Slot.OBJECT;
+    }
+
+    private @Nullable Carrier carrier(int verb, int noun, Slot slot) {
+        for (Reading reading : scene.text.readings(verb)) {
+            if (!reading.is(Verbs.VERB)) {
+                continue;
+            }
+            EventWords.Carrier role = scene.words.carrier(reading.entry().lemma(), slot);
+            if (role != null) {
+                NounPhrase after = grammar.subjectAfter(verb);
+                NounPhrase subject = after != null && after.first() < noun ? subject(after, noun) : null;
+                if (subject == null) {
+                    subject = grammar.subjectBefore(verb);
+                }
+                return new Carrier(role, subject);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounPhrase subject(NounPhrase after, int noun) {
+        NounPhrase before = after.end() > noun ? scene.cut(after, noun) : after;
+        int second = splitter.second(before);
+        return second > 0 ? scene.cut(before, second) : before;
+    }
+
+    /** Passes over the adjectives of the trigger; those of nationality or of a group name the source. */
+    private int adjectives(Candidate candidate, int from) {
+        int at = from;
+        int end = grammar.sentenceEnd(candidate.token);
+        while (at < end && grammar.role(at) == Role.NOUN && isAdjective(at, candidate.definite)) {
+            candidate.other |= EventWords.has(scene.text, at, WordClass.OTHER);
+            if (isActorAdjective(at) && takesSource(candidate)) {
+                candidate.source(scene.single(at, 0));
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean takesSource(Candidate candidate) {
+        Part genitive = candidate.row.part(Slot.GENITIVE);
+        return genitive == Part.EITHER || genitive == Part.SOURCE || genitive == Part.BOTH;
+    }
+
+    private boolean isActorAdjective(int token) {
+        return scene.text.has(token, ActorWords.NATIONALITY)
+                || EventWords.has(scene.text, token, WordClass.ARMED)
+                        && !EventWords.has(scene.text, token, WordClass.VIOLENT);
+    }
+
+    private boolean isAdjective(int token, boolean definite) {
+        if (grammar.hasConjunction(token) || scene.link(token) != null || grammar.nameEnd(token) > token) {
+            return false;
+        }
+        if (definite) {
+            return grammar.isDefinite(token);
+        }
+        if (grammar.isDefinite(token) || scene.text.has(token, TriggerLexicon.NOUN)) {
+            return false;
+        }
+        if (scene.text.has(token, ActorWords.NATIONALITY)
+                || EventWords.has(scene.text, token, WordClass.OTHER)
+                || EventWords.has(scene.text, token, WordClass.VIOLENT)) {
+            return true;
+        }
+        NumberMention number = scene.number(token);
+        return number == null && !scene.isAny(token, NAMED) && hasAdjectiveShape(token);
+    }
+
+    /** Ends like an adjective of relation or a feminine. */
+    private boolean hasAdjectiveShape(int token) {
+        char[] folded = scene.tokens.folded();
+        int end = scene.tokens.foldedEnd(token);
+        if (end - scene.tokens.foldedBegin(token) < 3) {
+            return false;
+        }
+        char last = folded[end - 1];
+        return last == Letters.YEH
+                || last == Letters.HEH
+                || last == Letters.TEH_MARBUTA
+                || last == Letters.ALEF
+                || scene.text.has(token, Verbs.PARTICIPLE)
+                || isIndefiniteAlone(token);
+    }
+
+    /** An adjective that nothing follows which would make it a construct: {@code هجوم عنيف على}. */
+    private boolean isIndefiniteAlone(int token) {
+        int next = token + 1;
+        return next >= scene.tokens.size() || grammar.role(next) != Role.NOUN || scene.link(next) != null;
+    }
+
+    private int genitive(Candidate candidate, int from) {
+        int end = grammar.sentenceEnd(candidate.token);
+        boolean noun = from < end
+                && (grammar.role(from) == Role.NOUN
+                        || grammar.role(from) == Role.NUMBER
+                        || grammar.role(from) == Role.DEMONSTRATIVE
+                        || grammar.role(from) == Role.QUOTE && scene.tokens.quotationOpenedBy(from) >= 0);
+        if (!noun || scene.link(from) != null || grammar.hasConjunction(from)) {
+            return from;
+        }
+        NounPhrase phrase = grammar.nounPhrase(from, end);
+        if (phrase == null) {
+            return from;
+        }
+        int second = splitter.second(phrase);
+        NounPhrase first = second > 0 ? scene.cut(phrase, second) : phrase;
+        complements.give(candidate, candidate.row.part(Slot.GENITIVE), first);
+        if (second > 0 && !candidate.sources.isEmpty()) {
+            NounPhrase object = grammar.nounPhrase(second, phrase.end());
+            if (object != null && candidate.row.part(Slot.GENITIVE) == Part.EITHER) {
+                candidate.target(object);
+            }
+        }
+        candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
+        return phrase.end();
+    }
+
+    private boolean isArticleOfTheLongForm(int token) {
+        return grammar.isDefinite(token);
+    }
+
+    static boolean isArmed(Scene scene, NounPhrase phrase) {
+        return scene.isAny(phrase, ARMED);
+    }
+}

@@ -1,0 +1,158 @@
+package org.isnad.interpret.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EntityType;
+import org.isnad.model.Span;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.recognise.actors.Actor;
+import org.isnad.recognise.actors.ActorWords;
+import org.isnad.recognise.actors.HeadWord;
+import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.text.Letters;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/** One text with what is known of it, and the questions that all readers of events ask of it. */
+final class Scene {
+    /** How many tokens of a phrase may be its head: number, quantifier and title stand before the noun. */
+    private static final int HEAD = 5;
+
+    final Grammar grammar;
+    final LexicalText text;
+    final TokenisedText tokens;
+    final EventWords words;
+    private final int[] numberAt;
+    private final List<NumberMention> numbers;
+
+    Scene(Grammar grammar, List<NumberMention> numbers, EventWords words) {
+        this.grammar = grammar;
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.words = words;
+        this.numbers = numbers;
+        this.numberAt = new int[tokens.size()];
+        Arrays.fill(numberAt, -1);
+        for (int index = 0; index < numbers.size(); index++) {
+            NumberMention number = numbers.get(index);
+            Arrays.fill(numberAt, number.phraseFirst(), Math.min(tokens.size(), number.phraseEnd()), index);
+        }
+    }
+
+    /** A preposition and how many tokens it has; 0 for one that is attached to its noun. */
+    record Link(Slot slot, int length) {}
+
+    /** The number whose words or noun hold the token, {@code null} where none does. */
+    @Nullable
+    NumberMention number(int token) {
+        return token < 0 || token >= numberAt.length || numberAt[token] < 0 ? null : numbers.get(numberAt[token]);
+    }
+
+    /** The preposition at the token, {@code null} where none stands there. */
+    @Nullable
+    Link link(int token) {
+        Reading reading = text.find(token, EventWords.SLOT);
+        if (reading != null) {
+            return new Link(reading.value(Slot.class), reading.length());
+        }
+        Role role = grammar.role(token);
+        if ((role == Role.NOUN || role == Role.NUMBER) && grammar.hasPreposition(token)) {
+            char letter = grammar.preposition(token);
+            return new Link(letter == Letters.BEH ? Slot.BI : letter == Letters.LAM ? Slot.LI : Slot.NONE, 0);
+        }
+        return null;
+    }
+
+    /** Whether the phrase's head belongs to one of the classes. */
+    boolean isAny(NounPhrase phrase, Set<WordClass> classes) {
+        int end = Math.min(phrase.end(), phrase.first() + HEAD);
+        for (int token = phrase.first(); token < end; token++) {
+            if (isAny(token, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of one of the classes begins at the token; actors of the lexicon count by their kind. */
+    boolean isAny(int token, Set<WordClass> classes) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(EventWords.WORD) && classes.contains(reading.value(WordClass.class))
+                    || classes.contains(WordClass.INSTRUMENT) && reading.is(EventWords.INSTRUMENT)
+                    || isActor(reading, classes)) {
+                return true;
+            }
+        }
+        NumberMention number = number(token);
+        if (number != null && number.first() <= token) {
+            return classes.contains(WordClass.NUMBER) || classes.contains(WordClass.PEOPLE) && number.countsPeople();
+        }
+        return false;
+    }
+
+    private static boolean isActor(Reading reading, Set<WordClass> classes) {
+        if (reading.is(ActorWords.HEAD_WORD)) {
+            return fits(reading.value(HeadWord.class).type(), classes);
+        }
+        if (reading.is(ActorWords.ACTOR)) {
+            return fits(reading.value(Actor.class).type(), classes);
+        }
+        if (reading.is(ActorWords.METONYM)) {
+            return classes.contains(WordClass.METONYM) || classes.contains(WordClass.OFFICE);
+        }
+        return reading.is(ActorWords.TITLE)
+                && (classes.contains(WordClass.PEOPLE) || classes.contains(WordClass.OFFICE));
+    }
+
+    private static boolean fits(EntityType type, Set<WordClass> classes) {
+        return switch (type) {
+            case ARMED_GROUP -> classes.contains(WordClass.ARMED);
+            case GOVERNMENT_BODY -> classes.contains(WordClass.OFFICIAL) || classes.contains(WordClass.OFFICE);
+            case STATE -> classes.contains(WordClass.METONYM) || classes.contains(WordClass.OFFICE);
+            case PERSON -> classes.contains(WordClass.PEOPLE) || classes.contains(WordClass.OFFICE);
+            case PEOPLE -> classes.contains(WordClass.PEOPLE);
+            case ORGANISATION, OUTLET, UNKNOWN -> false;
+        };
+    }
+
+    /** The mode that an instrument in {@code [from, to)} tells, {@code null} where there is none. */
+    @Nullable
+    String mode(int from, int to) {
+        String mode = null;
+        for (int token = from; token < Math.min(to, tokens.size()); token++) {
+            Reading reading = text.find(token, EventWords.INSTRUMENT);
+            if (reading != null) {
+                String found = reading.value(String.class);
+                mode = mode == null || outranks(found, mode) ? found : mode;
+            }
+        }
+        return mode;
+    }
+
+    /** How an attack was carried out says more than what was fired. */
+    private static boolean outranks(String found, String mode) {
+        return found.equals("suicide-attack")
+                || found.equals("unconventional")
+                || found.equals("drone") && mode.equals("aerial");
+    }
+
+    /** The first tokens of a phrase, up to where a second one begins. */
+    NounPhrase cut(NounPhrase phrase, int end) {
+        int last = end;
+        while (last > phrase.first() + 1 && grammar.isComma(last - 1)) {
+            last--;
+        }
+        Span span = new Span(phrase.span().begin(), Math.max(phrase.span().begin(), tokens.end(last - 1)));
+        return new NounPhrase(phrase.first(), last, span, phrase.definite());
+    }
+
+    /** One token as a phrase. */
+    NounPhrase single(int token, int prefix) {
+        return new NounPhrase(token, token + 1, new Span(tokens.offsetAfter(token, prefix), tokens.end(token)), true);
+    }
+}

@@ -1,0 +1,237 @@
+package org.isnad.interpret.events;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EventType;
+import org.isnad.model.Status;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.rules.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
+final class Search {
+    private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE);
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final LexicalText text;
+    private final TriggerLexicon triggers;
+    private final Settings settings;
+    private final Statuses statuses;
+    private final Trace trace;
+    private final Complements complements;
+    private final VerbTriggers verbs;
+    private final NounTriggers nouns;
+    private final NeedCheck needs;
+    private final TollReader tolls;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private @Nullable NounPhrase subject;
+
+    Search(Scene scene, TriggerLexicon triggers, Settings settings, Statuses statuses, Trace trace) {
+        this.scene = scene;
+        this.grammar = scene.grammar;
+        this.text = scene.text;
+        this.triggers = triggers;
+        this.settings = settings;
+        this.statuses = statuses;
+        this.trace = trace;
+        this.complements = new Complements(scene, triggers);
+        this.verbs = new VerbTriggers(scene, complements);
+        this.nouns = new NounTriggers(scene, complements);
+        this.needs = new NeedCheck(scene);
+        this.tolls = new TollReader(scene);
+    }
+
+    List<EventDraft> run() {
+        int token = 0;
+        while (token < text.size()) {
+            int next = token + 1;
+            if (text.readings(token).length > 0) {
+                next = Math.max(next, at(token));
+            }
+            token = next;
+        }
+        List<Candidate> attached = new Casualties(scene).attach(candidates);
+        attached.removeIf(candidate -> candidate.isCasualty() && !standsAlone(candidate));
+        place(attached);
+        List<EventDraft> drafts = new ArrayList<>();
+        for (Candidate event : new Merger(scene.tokens).merge(attached)) {
+            drafts.add(draft(event));
+        }
+        return drafts;
+    }
+
+    /** Looks for a trigger at the token; returns the token to go on from. */
+    private int at(int token) {
+        if (grammar.role(token) == Role.VERB) {
+            return verb(token);
+        }
+        if (grammar.role(token) == Role.NOUN || grammar.role(token) == Role.NUMBER) {
+            return noun(token);
+        }
+        return token + 1;
+    }
+
+    private int verb(int token) {
+        NounPhrase running = running(token);
+        NounPhrase after = grammar.subjectAfter(token);
+        if (after != null) {
+            subject = after;
+        }
+        Reading reading = triggers.verbReading(text, token);
+        if (reading == null || verbs.isNegated(token) || isElaboration(token)) {
+            return token + 1;
+        }
+        for (TriggerRow row : triggers.verb(reading.entry().lemma())) {
+            Candidate candidate = verbs.at(token, reading, row, running);
+            if (keep(candidate)) {
+                break;
+            }
+        }
+        return token + 1;
+    }
+
+    /** The subject of the clause before, for a verb that is joined to it and has none of its own. */
+    private @Nullable NounPhrase running(int verb) {
+        boolean joined = grammar.hasConjunction(verb)
+                || verb > 0 && (grammar.role(verb - 1) == Role.PARTICLE || grammar.role(verb - 1) == Role.RELATIVE);
+        boolean same = subject != null && scene.tokens.sentenceOf(subject.first()) == scene.tokens.sentenceOf(verb);
+        return joined && same ? subject : null;
+    }
+
+    private boolean isElaboration(int verb) {
+        return !candidates.isEmpty() && complements.isElaboration(candidates.get(candidates.size() - 1), verb);
+    }
+
+    private int noun(int token) {
+        int next = token + 1;
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(TriggerLexicon.NOUN)) {
+                TriggerRow row = reading.value(TriggerRow.class);
+                if (isGoverned(token, row)) {
+                    return next;
+                }
+                Candidate candidate = nouns.at(token, reading, row);
+                if (keep(candidate)) {
+                    return token + reading.length();
+                }
+            }
+        }
+        return next;
+    }
+
+    /** {@code محاولة اغتيال}, {@code عملية تحرير}: the noun before it told the act already. */
+    private boolean isGoverned(int token, TriggerRow row) {
+        if (candidates.isEmpty()) {
+            return false;
+        }
+        Candidate last = candidates.get(candidates.size() - 1);
+        return !last.row.verb()
+                && last.end == token
+                && !grammar.hasConjunction(token)
+                && last.type == row.type()
+                && scene.link(token) == null;
+    }
+
+    private boolean keep(Candidate candidate) {
+        tolls.read(candidate);
+        if (candidate.isCasualty() && tolls.isPart(candidate)) {
+            return false;
+        }
+        Need failing = needs.failing(candidate);
+        boolean later = failing != null && candidate.isCasualty() && failing.where() == Need.Where.VIOLENCE;
+        if (failing != null && !later) {
+            if (trace.isOn()) {
+                trace.refused(candidate.span, candidate.rule, "needs " + failing);
+            }
+            return false;
+        }
+        candidates.add(candidate);
+        return true;
+    }
+
+    private boolean standsAlone(Candidate candidate) {
+        return !candidate.nobody && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
+    }
+
+    private void place(List<Candidate> events) {
+        int lastPlace = -1;
+        for (int index = 0; index < events.size(); index++) {
+            Candidate event = events.get(index);
+            boolean afterOther = index > 0 && events.get(index - 1).sentence == event.sentence;
+            boolean beforeOther = index + 1 < events.size() && events.get(index + 1).sentence == event.sentence;
+            int previous = afterOther ? events.get(index - 1).token : -1;
+            int next = beforeOther ? events.get(index + 1).token : grammar.sentenceEnd(event.token);
+            event.place = settings.place(event.token, event.clauseEnd, event.sources);
+            event.day = settings.day(event.token, event.clauseEnd, previous, next);
+            if (event.place < 0 && takesPlace(event.type)) {
+                event.place = lastPlace;
+            }
+            lastPlace = event.place >= 0 ? event.place : lastPlace;
+            event.claims = statuses.claims(event.span);
+            event.status = statuses.status(event.token, event.claims);
+            if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
+                event.status = Status.FUTURE;
+            }
+            if (event.type == EventType.CONSULT && event.status != Status.ACTUAL) {
+                event.type = EventType.AGREE;
+            }
+        }
+    }
+
+    /** What needs no place of its own is not given that of the event before. */
+    private static boolean takesPlace(EventType type) {
+        return type != EventType.CONSULT && type != EventType.AGREE && type != EventType.SANCTION;
+    }
+
+    private EventDraft draft(Candidate event) {
+        boolean bySoldiers = isAny(event.sources, ARMED);
+        boolean onSoldiers = isAny(event.targets, ARMED) || event.sources.size() > 1;
+        boolean onPeople = isAny(event.targets, PEOPLE);
+        if (trace.isOn()) {
+            trace.made(event.span, event.rule, event.rows);
+        }
+        return new EventDraft(
+                event.token,
+                event.type,
+                event.mode,
+                Codes.contexts(event.type, event.mode, bySoldiers),
+                Codes.acled(event.type, event.mode, bySoldiers && onSoldiers, onPeople),
+                event.span,
+                event.row.lemma(),
+                event.sources,
+                event.targets,
+                event.place,
+                event.place < 0 ? 0 : settings.precision(event.place),
+                event.day,
+                event.tolls.get(TollKind.KILLED),
+                event.tolls.get(TollKind.INJURED),
+                event.tolls.get(TollKind.CAPTURED),
+                event.tolls.get(TollKind.DISPLACED),
+                event.status,
+                event.claims,
+                event.rule,
+                event.rows);
+    }
+
+    private boolean isAny(List<NounPhrase> phrases, Set<WordClass> classes) {
+        for (NounPhrase phrase : phrases) {
+            if (scene.isAny(phrase, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isVerb(Reading reading) {
+        return reading.is(Verbs.VERB);
+    }
+}

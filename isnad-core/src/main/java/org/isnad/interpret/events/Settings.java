@@ -1,0 +1,220 @@
+package org.isnad.interpret.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.interpret.claims.ClaimDraft;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.PlaceKind;
+import org.isnad.model.Span;
+import org.isnad.recognise.places.GazetteerPlace;
+import org.isnad.recognise.places.PlaceMention;
+import org.isnad.recognise.times.ResolvedTime;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when an act happened: places and times of its clause, not those of whoever tells of it. */
+public final class Settings {
+    private static final int FARTHEST = 40;
+
+    private final Grammar grammar;
+    private final List<PlaceMention> places;
+    private final List<ResolvedTime> times;
+    private final List<ClaimDraft> claims;
+    private final @Nullable LocalDate published;
+
+    public Settings(
+            Grammar grammar,
+            List<PlaceMention> places,
+            List<ResolvedTime> times,
+            List<ClaimDraft> claims,
+            @Nullable LocalDate published) {
+        this.grammar = grammar;
+        this.places = places;
+        this.times = times;
+        this.claims = claims;
+        this.published = published;
+    }
+
+    /**
+     * The place of an act told at a token: the first one behind it in its clause, else the nearest before it in its
+     * sentence, taking the most exact of nested ones.
+     *
+     * @param end the token after its clause
+     * @param sources phrases whose places say who acted, not where
+     * @return index of the mention, -1 where the sentence has none
+     */
+    public int place(int token, int end, List<NounPhrase> sources) {
+        int from = firstPlaceFrom(token);
+        int sentenceEnd = grammar.sentenceEnd(token);
+        for (int index = from;
+                index < places.size() && places.get(index).first() < Math.min(end, sentenceEnd);
+                index++) {
+            if (isSetting(index, sources)) {
+                return index;
+            }
+        }
+        int sentenceFirst = Math.max(grammar.sentenceFirst(token), token - FARTHEST);
+        for (int index = from - 1; index >= 0 && places.get(index).first() >= sentenceFirst; index--) {
+            if (isSetting(index, sources)) {
+                return mostExact(index);
+            }
+        }
+        for (int index = from; index < places.size() && places.get(index).first() < sentenceEnd; index++) {
+            if (isSetting(index, sources)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** As ACLED counts: 1 exact, 2 near, 3 region. */
+    public int precision(int place) {
+        PlaceMention mention = places.get(place);
+        PlaceKind kind = mention.candidates().isEmpty()
+                ? mention.word()
+                : mention.candidates().get(0).kind();
+        if (kind == PlaceKind.COUNTRY
+                || kind == PlaceKind.REGION
+                || kind == PlaceKind.GOVERNORATE
+                || kind == PlaceKind.SEA) {
+            return 3;
+        }
+        return mention.relation() == null ? 1 : 2;
+    }
+
+    /** The text's first setting, -1 where it has none. */
+    int anyPlace() {
+        for (int index = 0; index < places.size(); index++) {
+            if (!places.get(index).actor()) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The day of an act told at a token: the time nearest to it in its clause that does not say when somebody spoke.
+     *
+     * @param previous the trigger before it in its sentence, -1 where there is none
+     * @param next the trigger behind it in its sentence, or the sentence's end
+     */
+    public EventDraft.@Nullable Day day(int token, int end, int previous, int next) {
+        int sentenceEnd = grammar.sentenceEnd(token);
+        int after = -1;
+        int before = -1;
+        for (int index = firstTimeFrom(grammar.sentenceFirst(token)); index < times.size(); index++) {
+            int at = times.get(index).mention().first();
+            if (at >= sentenceEnd) {
+                break;
+            }
+            if (times.get(index).first() == null || isTimeOfSpeech(at, token)) {
+                continue;
+            }
+            if (at < token) {
+                before = at > previous && reaches(at, token) ? index : before;
+            } else if (after < 0 && (at < end || at < next && reaches(token, at))) {
+                after = index;
+            }
+        }
+        int chosen = after >= 0 ? after : before;
+        return chosen < 0 ? null : day(chosen);
+    }
+
+    /** Whether nothing but the same clause lies between two tokens. */
+    private boolean reaches(int from, int to) {
+        for (int token = from + 1; token < to; token++) {
+            Role role = grammar.role(token);
+            if (role == Role.COMPLEMENTISER
+                    || role == Role.RELATIVE
+                    || grammar.tokens().isPunctuation(token, ':')) {
+                return false;
+            }
+        }
+        return to - from < FARTHEST;
+    }
+
+    private EventDraft.Day day(int index) {
+        ResolvedTime time = times.get(index);
+        LocalDate start = time.first();
+        LocalDate last = time.last();
+        long days = last == null ? Long.MAX_VALUE : last.toEpochDay() - start.toEpochDay();
+        int precision = days == 0 ? 1 : days <= 7 ? 2 : 3;
+        return new EventDraft.Day(index, start, last, precision);
+    }
+
+    /** Whether the day lies behind the publication date. */
+    public boolean isAhead(EventDraft.@Nullable Day day) {
+        return day != null && published != null && day.start().isAfter(published);
+    }
+
+    /** A time between a cue and what is said tells when it was said, unless the act itself stands there. */
+    private boolean isTimeOfSpeech(int time, int token) {
+        int begin = grammar.tokens().begin(time);
+        int act = grammar.tokens().begin(token);
+        for (ClaimDraft claim : claims) {
+            if (claim.cue().begin() > begin && claim.cue().begin() > act) {
+                break;
+            }
+            Span content = claim.content().isEmpty() ? null : claim.content().get(0);
+            if (content != null && content.contains(new Span(act, act)) && !content.contains(new Span(begin, begin))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSetting(int index, List<NounPhrase> sources) {
+        PlaceMention mention = places.get(index);
+        if (mention.actor()) {
+            return false;
+        }
+        for (NounPhrase source : sources) {
+            if (source.span().overlaps(mention.span())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code قرية س في محافظة ص}: the village, though the governorate stands nearer. */
+    private int mostExact(int index) {
+        int exact = index;
+        while (exact > 0 && places.get(exact - 1).within() == exact) {
+            exact--;
+        }
+        return exact;
+    }
+
+    private int firstPlaceFrom(int token) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int firstTimeFrom(int token) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).mention().first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    static boolean isSamePlace(GazetteerPlace left, GazetteerPlace right) {
+        return left.id().equals(right.id());
+    }
+}

@@ -1,0 +1,106 @@
+package org.isnad.interpret.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.recognise.numbers.NumberMention;
+
+/**
+ * Finds where a run of nouns that was taken for one phrase is two: a verb's subject and its object stand side by side
+ * ({@code قتل مسلحون خمسة جنود}, {@code قصفت الطائرات مواقع}), and only words and definiteness tell them apart.
+ */
+final class Splitter {
+    private static final Set<WordClass> COMMON = EnumSet.of(
+            WordClass.PEOPLE,
+            WordClass.THING,
+            WordClass.ARMED,
+            WordClass.OFFICE,
+            WordClass.GOODS,
+            WordClass.SHOP,
+            WordClass.FORCES,
+            WordClass.AID,
+            WordClass.WEAPON,
+            WordClass.REFUGEE);
+    private static final Set<WordClass> DEFINITE = EnumSet.of(WordClass.THING, WordClass.OFFICE);
+
+    private final Scene scene;
+    private final Grammar grammar;
+
+    Splitter(Scene scene) {
+        this.scene = scene;
+        this.grammar = scene.grammar;
+    }
+
+    /** The token at which the second phrase begins, -1 where there is only one. */
+    int second(NounPhrase phrase) {
+        boolean complete = isPlural(phrase.first());
+        int token = phrase.first();
+        while (token < phrase.end()) {
+            if (token > phrase.first() && begins(token, phrase.first(), complete)) {
+                return token;
+            }
+            int nameEnd = grammar.nameEnd(token);
+            if (nameEnd > token) {
+                complete = true;
+                token = nameEnd;
+            } else {
+                complete |= grammar.isDefinite(token) || scene.tokens.isQuote(token);
+                token++;
+            }
+        }
+        return -1;
+    }
+
+    private boolean begins(int token, int first, boolean complete) {
+        Role role = grammar.role(token);
+        boolean noun = role == Role.NOUN || role == Role.NUMBER;
+        if (!noun || grammar.hasConjunction(token) || grammar.hasPreposition(token)) {
+            return false;
+        }
+        NumberMention number = scene.number(token);
+        if (number != null && number.first() == token) {
+            NumberMention before = scene.number(first);
+            return number != before && (complete || number.countsPeople()) && number.hasCounted();
+        }
+        if (!complete) {
+            return false;
+        }
+        if (grammar.isDefinite(token)) {
+            return hasArticle(token) && scene.isAny(token, DEFINITE);
+        }
+        return grammar.nameEnd(token) < 0 && isCommon(token);
+    }
+
+    private boolean isCommon(int token) {
+        for (Reading reading : scene.text.readings(token)) {
+            if (reading.is(EventWords.WORD) && COMMON.contains(reading.value(WordClass.class))
+                    || reading.is(TriggerLexicon.NOUN)
+                    || reading.is(Verbs.MASDAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasArticle(int token) {
+        for (Reading reading : scene.text.readings(token)) {
+            if (reading.article()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code مسلحون}, {@code مجهولون}: an indefinite plural that stands alone. */
+    private boolean isPlural(int token) {
+        char[] folded = scene.tokens.folded();
+        int end = scene.tokens.foldedEnd(token);
+        return end - scene.tokens.foldedBegin(token) > 4
+                && folded[end - 1] == org.isnad.text.Letters.NOON
+                && (folded[end - 2] == org.isnad.text.Letters.WAW || folded[end - 2] == org.isnad.text.Letters.YEH);
+    }
+}

@@ -1,0 +1,219 @@
+package org.isnad.interpret.events;
+
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.model.Bound;
+import org.isnad.model.Span;
+import org.isnad.model.Toll;
+import org.isnad.morphology.Reading;
+import org.isnad.recognise.actors.ActorWords;
+import org.isnad.recognise.numbers.CountedNoun;
+import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.numbers.NumberRecogniser;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how many were killed, injured, captured or displaced. */
+final class TollReader {
+    /** What a plural without a number says. */
+    private static final long SEVERAL = 2;
+
+    private static final int LOOK_BACK = 3;
+    private static final int LOOK_AHEAD = 6;
+
+    private final Scene scene;
+
+    TollReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Sets the toll that the candidate's own words tell. */
+    void read(Candidate candidate) {
+        TollKind kind = candidate.row.toll();
+        if (kind == null) {
+            return;
+        }
+        candidate.nobody = isDenied(candidate.token);
+        candidate.total = isTotal(candidate.token);
+        Toll toll = candidate.nobody
+                ? new Toll(0L, 0L, Bound.EXACT, null, candidate.span)
+                : candidate.row.is(TriggerRow.Flag.SELF) ? counted(candidate) : ofTargets(candidate);
+        if (toll != null) {
+            candidate.tolls.put(kind, toll);
+        }
+    }
+
+    /** {@code بينهم ثلاثة جرحى}: counted already. */
+    boolean isPart(Candidate candidate) {
+        int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - LOOK_BACK);
+        for (int token = candidate.token - 1; token >= first; token--) {
+            if (EventWords.has(scene.text, token, WordClass.PARTLY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDenied(int token) {
+        int first = Math.max(scene.grammar.sentenceFirst(token), token - LOOK_BACK);
+        for (int before = token - 1; before >= first; before--) {
+            if (EventWords.has(scene.text, before, WordClass.NONE)) {
+                return true;
+            }
+            if (scene.grammar.isComma(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTotal(int token) {
+        int first = Math.max(scene.grammar.sentenceFirst(token), token - LOOK_AHEAD);
+        for (int before = token - 1; before >= first; before--) {
+            if (EventWords.has(scene.text, before, WordClass.UPDATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code عشرة قتلى}, {@code قتيلان}, {@code قتلى}; {@code حصيلة القتلى إلى عشرة}. */
+    private @Nullable Toll counted(Candidate candidate) {
+        NumberMention number = scene.number(candidate.token);
+        if (number == null && candidate.total) {
+            int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.token + LOOK_AHEAD + 2);
+            for (int token = candidate.end; token < end && number == null; token++) {
+                NumberMention ahead = scene.number(token);
+                number = ahead != null && (ahead.unit() == null || ahead.countsPeople()) ? ahead : null;
+            }
+        }
+        if (number != null) {
+            return toll(number, null);
+        }
+        CountedNoun.Form form = form(candidate.token);
+        if (candidate.definite) {
+            return null;
+        }
+        return form == CountedNoun.Form.PLURAL
+                ? several(candidate.span, null)
+                : form == CountedNoun.Form.DUAL ? exactly(2, candidate.span, null) : exactly(1, candidate.span, null);
+    }
+
+    /** Parts of a toll are added, unless they are said to be counted already. */
+    private @Nullable Toll ofTargets(Candidate candidate) {
+        Toll sum = null;
+        NumberMention counted = null;
+        for (NounPhrase phrase : candidate.targets) {
+            NumberMention number = number(phrase);
+            if (number != null && number == counted) {
+                continue;
+            }
+            counted = number == null ? counted : number;
+            Toll toll = number == null ? ofWords(phrase) : toll(number, phrase);
+            if (toll != null && (sum == null || number != null)) {
+                sum = sum == null ? toll : add(sum, toll);
+            }
+            sum = sum == null ? null : within(phrase, number, sum);
+        }
+        return sum;
+    }
+
+    /** {@code خمسة جنود وثلاثة مدنيين} as one phrase. */
+    private Toll within(NounPhrase phrase, @Nullable NumberMention first, Toll sum) {
+        Toll total = sum;
+        NumberMention last = first;
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            NumberMention number = scene.number(token);
+            boolean another = number != null
+                    && number != last
+                    && last != null
+                    && scene.grammar.hasConjunction(number.first())
+                    && (number.countsPeople() || number.unit() == null && number.hasCounted());
+            if (another) {
+                total = add(total, toll(number, null));
+                last = number;
+            }
+        }
+        return total;
+    }
+
+    private @Nullable NumberMention number(NounPhrase phrase) {
+        for (int token = phrase.first(); token < Math.min(phrase.end(), phrase.first() + LOOK_BACK); token++) {
+            NumberMention number = scene.number(token);
+            if (number != null && (number.unit() == null || number.countsPeople())) {
+                return number;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Toll ofWords(NounPhrase phrase) {
+        CountedNoun.Form form = form(phrase.first());
+        String whom = whom(phrase);
+        if (form != null) {
+            return switch (form) {
+                case SINGULAR -> exactly(1, phrase.span(), whom);
+                case DUAL -> exactly(2, phrase.span(), whom);
+                case PLURAL -> several(phrase.span(), whom);
+            };
+        }
+        if (isPlural(phrase.first())) {
+            return several(phrase.span(), whom);
+        }
+        boolean person = scene.text.has(phrase.first(), ActorWords.TITLE)
+                || scene.text.has(phrase.first(), ActorWords.GIVEN_NAME)
+                || scene.grammar.nameEnd(phrase.first()) > 0;
+        return person ? exactly(1, phrase.span(), whom) : null;
+    }
+
+    private CountedNoun.@Nullable Form form(int token) {
+        Reading reading = scene.text.find(token, NumberRecogniser.COUNTED);
+        if (reading == null || !"people".equals(reading.value(CountedNoun.class).unit())) {
+            return null;
+        }
+        return reading.value(CountedNoun.class).form();
+    }
+
+    private boolean isPlural(int token) {
+        char[] folded = scene.tokens.folded();
+        int end = scene.tokens.foldedEnd(token);
+        if (end - scene.tokens.foldedBegin(token) < 5) {
+            return false;
+        }
+        char last = folded[end - 1];
+        char before = folded[end - 2];
+        return last == Letters.NOON && (before == Letters.WAW || before == Letters.YEH);
+    }
+
+    private Toll toll(NumberMention number, @Nullable NounPhrase phrase) {
+        String whom = phrase == null ? whom(number) : whom(phrase);
+        return new Toll(number.low(), number.high(), number.bound(), whom, number.span());
+    }
+
+    private @Nullable String whom(NumberMention number) {
+        return number.unitFirst() < 0
+                ? null
+                : scene.tokens
+                        .span(number.unitFirst(), Math.max(number.unitEnd(), number.unitFirst() + 1))
+                        .of(scene.tokens.text());
+    }
+
+    private String whom(NounPhrase phrase) {
+        return phrase.span().of(scene.tokens.text());
+    }
+
+    private static Toll exactly(long count, Span span, @Nullable String whom) {
+        return new Toll(count, count, Bound.EXACT, whom, span);
+    }
+
+    private static Toll several(Span span, @Nullable String whom) {
+        return new Toll(SEVERAL, null, Bound.AT_LEAST, whom, span);
+    }
+
+    /** The sum of two tolls of different people. */
+    static Toll add(Toll left, Toll right) {
+        Long low = left.low() == null || right.low() == null ? null : Long.valueOf(left.low() + right.low());
+        Long high = left.high() == null || right.high() == null ? null : Long.valueOf(left.high() + right.high());
+        Bound bound = left.bound() == right.bound() ? left.bound() : high == null ? Bound.AT_LEAST : Bound.ABOUT;
+        return new Toll(low, high, bound, left.whom(), left.span());
+    }
+}

@@ -1,0 +1,149 @@
+package org.isnad.interpret.events;
+
+import org.isnad.interpret.phrases.FunctionWords;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.RuleId;
+import org.isnad.morphology.Aspect;
+import org.isnad.morphology.Number;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Events told by a finite verb: {@code قصفت الطائرات المعسكر}, {@code قتل خمسة جنود}, {@code كان مسلحون خطفوا طبيبا}. */
+final class VerbTriggers {
+    private static final RuleId ACTIVE = new RuleId("EVENT.VERB");
+    private static final RuleId PASSIVE = new RuleId("EVENT.VERB_PASSIVE");
+
+    private final Scene scene;
+    private final Grammar grammar;
+    private final Splitter splitter;
+    private final Complements complements;
+
+    VerbTriggers(Scene scene, Complements complements) {
+        this.scene = scene;
+        this.grammar = scene.grammar;
+        this.splitter = new Splitter(scene);
+        this.complements = complements;
+    }
+
+    /** The phrases beside a verb. */
+    private record Arguments(
+            @Nullable NounPhrase subject, @Nullable NounPhrase object, int end) {}
+
+    /**
+     * The event that the verb proposes.
+     *
+     * @param running the subject of the verb before, where this one carries none of its own
+     */
+    Candidate at(int verb, Reading reading, TriggerRow row, @Nullable NounPhrase running) {
+        VerbForm form = reading.value(VerbForm.class);
+        Arguments arguments = arguments(verb, reading, form, row);
+        boolean passive = isPassive(verb, reading, form, row, arguments);
+        Candidate candidate = new Candidate(
+                verb,
+                verb + 1,
+                scene.text.span(verb, reading),
+                row,
+                passive ? PASSIVE : ACTIVE,
+                scene.tokens.sentenceOf(verb));
+        if (passive) {
+            NounPhrase lone = arguments.subject() != null ? arguments.subject() : arguments.object();
+            give(candidate, row.part(row.part(Slot.OBJECT) == Part.NONE ? Slot.SUBJECT : Slot.OBJECT), lone);
+        } else {
+            NounPhrase subject = arguments.subject() != null ? arguments.subject() : running;
+            give(candidate, row.part(Slot.SUBJECT), subject);
+            give(candidate, row.part(Slot.OBJECT), arguments.object());
+        }
+        candidate.clauseEnd = Math.max(verb + 1, arguments.end());
+        int end = complements.read(candidate, candidate.clauseEnd);
+        if (candidate.mode == null && row.isViolent()) {
+            candidate.mode = scene.mode(verb + 1, end);
+        }
+        return candidate;
+    }
+
+    private void give(Candidate candidate, Part part, @Nullable NounPhrase phrase) {
+        if (phrase != null) {
+            complements.give(candidate, part, phrase);
+        }
+    }
+
+    private Arguments arguments(int verb, Reading reading, VerbForm form, TriggerRow row) {
+        NounPhrase after = grammar.subjectAfter(verb);
+        if (after != null && isTriggerNoun(after)) {
+            after = null;
+        }
+        NounPhrase before = after == null || form.form().number() == Number.PLURAL || isFollowedByObject(verb)
+                ? grammar.subjectBefore(verb)
+                : null;
+        if (after == null) {
+            return new Arguments(before, null, verb + 1);
+        }
+        if (before != null || form.form().number() == Number.PLURAL) {
+            return new Arguments(before, after, after.end());
+        }
+        int second = splitter.second(after);
+        if (second > 0) {
+            NounPhrase object = grammar.nounPhrase(second, after.end());
+            return new Arguments(scene.cut(after, second), object, after.end());
+        }
+        return new Arguments(after, directObject(after.end(), verb), after.end());
+    }
+
+    /** A verb in the middle of a sentence whose subject may stand before it. */
+    private boolean isFollowedByObject(int verb) {
+        Role before = verb == 0 ? Role.PUNCTUATION : grammar.role(verb - 1);
+        return verb > grammar.sentenceFirst(verb)
+                && (before == Role.NOUN || before == Role.QUOTE)
+                && !grammar.hasConjunction(verb);
+    }
+
+    private boolean isTriggerNoun(NounPhrase phrase) {
+        return scene.text.has(phrase.first(), TriggerLexicon.NOUN)
+                && !grammar.isDefinite(phrase.first())
+                && !scene.text
+                        .find(phrase.first(), TriggerLexicon.NOUN)
+                        .value(TriggerRow.class)
+                        .is(TriggerRow.Flag.SELF);
+    }
+
+    private @Nullable NounPhrase directObject(int from, int verb) {
+        int end = grammar.sentenceEnd(verb);
+        int at = from;
+        while (at < end && grammar.role(at) == Role.TIME) {
+            at++;
+        }
+        if (at < end && grammar.isComma(at) && at + 1 < end && grammar.role(at + 1) == Role.TIME) {
+            at++;
+            while (at < end && grammar.role(at) == Role.TIME) {
+                at++;
+            }
+            at = at < end && grammar.isComma(at) ? at + 1 : end;
+        } else if (at == from && (at >= end || grammar.isComma(at))) {
+            return null;
+        }
+        boolean noun = at < end && (grammar.role(at) == Role.NOUN || grammar.role(at) == Role.NUMBER);
+        return noun && scene.link(at) == null && !grammar.hasConjunction(at) ? grammar.nounPhrase(at) : null;
+    }
+
+    private boolean isPassive(int verb, Reading reading, VerbForm form, TriggerRow row, Arguments arguments) {
+        if (form.form().voice() == Voice.PASSIVE) {
+            return true;
+        }
+        boolean lone = arguments.object() == null && !reading.hasSuffix() && arguments.subject() != null;
+        boolean mayBe = row.is(TriggerRow.Flag.PASSIVE) && form.form().voice() != Voice.ACTIVE;
+        return lone && mayBe;
+    }
+
+    /** Whether the verb is negated: then nothing happened. */
+    boolean isNegated(int verb) {
+        return verb > grammar.sentenceFirst(verb) && scene.text.has(verb - 1, FunctionWords.NEGATION);
+    }
+
+    static boolean isImperfect(Reading reading) {
+        return reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT;
+    }
+}
