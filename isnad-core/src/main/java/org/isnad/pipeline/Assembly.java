@@ -251,7 +251,7 @@ final class Assembly {
     private static final int DEEPEST_NESTING = 24;
 
     private void linkParties() {
-        link(findings.sources().outlet());
+        linkOutlets();
         for (ClaimDraft claim : findings.claims()) {
             link(claim.speaker());
             link(claim.antecedent());
@@ -266,9 +266,16 @@ final class Assembly {
             link(change.gainedBy());
             link(change.lostBy());
         }
+    }
+
+    private void linkOutlets() {
+        NounPhrase outlet = findings.sources().outlet();
+        if (outlet != null) {
+            linker.linkOutlet(outlet);
+        }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
-                .forEach(mark -> link(mark.phrase()));
+                .forEach(mark -> linker.linkOutlet(mark.phrase()));
     }
 
     private void link(@Nullable NounPhrase phrase) {

@@ -86,7 +86,7 @@ public final class Isnad {
 
     private Analysis analyze(Report report, Trace trace) {
         Findings findings = stages.run(report.text(), report.published(), trace);
-        Assembly assembly = new Assembly(findings, stages.linker(findings));
+        Assembly assembly = new Assembly(findings, stages.linker(findings, trace));
         String language = Language.of(report.text());
         return new Analysis(
                 engine,

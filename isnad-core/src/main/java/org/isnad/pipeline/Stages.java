@@ -100,9 +100,15 @@ final class Stages {
                 controlDrafts);
     }
 
-    EntityLinker linker(Findings findings) {
+    EntityLinker linker(Findings findings, Trace trace) {
         return new EntityLinker(
-                findings.grammar(), actors, offices, findings.actors(), findings.places(), findings.published());
+                findings.grammar(),
+                actors,
+                offices,
+                findings.actors(),
+                findings.places(),
+                findings.published(),
+                trace);
     }
 
     private static Cover cover(

@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class RuleFileTest {
-    private static final String DAYS_AGO = String.join(
-            "\n",
-            "# a comment",
-            "id: TIME.DAYS_AGO",
-            "why: counts back",
-            "makes: ago(n, -1)",
-            "match: قبل {n:number} أيام",
-            "match: منذ {n:number} أيام",
-            "yes: 2013-02-09 = قبل ثلاثة أيام",
-            "no: قبل الاجتماع",
-            "");
+    private static final String DAYS_AGO = """
+            # a comment
+            id: TIME.DAYS_AGO
+            why: counts back
+            makes: ago(n, -1)
+            match: قبل {n:number} أيام
+            match: منذ {n:number} أيام
+            yes: 2013-02-09 = قبل ثلاثة أيام
+            no: قبل الاجتماع
+            """;
 
     @Test
     void aRuleIsReadWithItsExamples() {

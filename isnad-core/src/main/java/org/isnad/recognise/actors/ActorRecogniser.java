@@ -22,9 +22,11 @@ public final class ActorRecogniser {
     private static final RuleId GROUP = new RuleId("ACTOR.HEAD_AND_NAME");
 
     private final Map<String, Actor> byId;
+    private final Map<String, Actor> governmentOf;
 
-    private ActorRecogniser(Map<String, Actor> byId) {
-        this.byId = byId;
+    private ActorRecogniser(ActorTables tables) {
+        this.byId = tables.byId();
+        this.governmentOf = tables.governments();
     }
 
     /** Registers the stage's words; the recogniser works on texts read with the lexicon that the builder makes. */
@@ -35,6 +37,11 @@ public final class ActorRecogniser {
     /** The actor of the lexicon with that id, {@code null} where there is none. */
     public @Nullable Actor actor(String id) {
         return byId.get(id);
+    }
+
+    /** The government of a country by PLOVER's code, as capitals and countries stand for it; {@code null} where none is. */
+    public @Nullable Actor government(String country) {
+        return governmentOf.get(country);
     }
 
     /** All names, in the order of the text; none overlaps another. */
@@ -78,13 +85,19 @@ public final class ActorRecogniser {
         private @Nullable ActorMention at(int token) {
             Reading reading = text.find(token, ActorWords.ACTOR);
             PersonNames.Name name = persons.at(token);
-            if (reading != null && (name == null || token + reading.length() >= name.end())) {
+            if (reading != null && (name == null || !isLonger(token, reading, name))) {
                 ActorMention mention = known(token, reading);
                 if (mention != null) {
                     return mention;
                 }
             }
             return name != null ? person(token, name) : group(token);
+        }
+
+        private boolean isLonger(int token, Reading reading, PersonNames.Name name) {
+            int end = token + reading.length();
+            boolean fullName = reading.length() > 1 && reading.value(Actor.class).type() == EntityType.PERSON;
+            return end < name.end() && (!fullName || persons.isLonger(end, name));
         }
 
         private @Nullable ActorMention known(int token, Reading reading) {
@@ -106,8 +119,15 @@ public final class ActorRecogniser {
         private ActorMention person(int token, PersonNames.Name name) {
             RuleId rule = name.title() == null ? GIVEN : TITLED;
             Reading given = text.find(token, ActorWords.GIVEN_NAME);
-            List<RowRef> rows =
-                    given == null ? List.of() : List.of(given.entry().row());
+            List<RowRef> rows = given == null ? List.of() : List.of(given.entry().row());
+            Reading inner = text.find(token + 1, ActorWords.ACTOR);
+            if (inner != null && inner.length() > 1 && token + 1 + inner.length() == name.end()) {
+                // One more given name before a known one's: the same person's.
+                Actor actor = inner.value(Actor.class);
+                if (actor.type() == EntityType.PERSON) {
+                    return made(token, name.end(), name.prefix(), actor, actor.type(), name.title(), KNOWN, rows);
+                }
+            }
             return made(token, name.end(), name.prefix(), null, EntityType.PERSON, name.title(), rule, rows);
         }
 
@@ -118,7 +138,7 @@ public final class ActorRecogniser {
             }
             Reading head = text.find(token, ActorWords.HEAD_WORD);
             List<RowRef> rows = head == null ? List.of() : List.of(head.entry().row());
-            return made(token, name.end(), name.prefix(), null, name.head().type(), null, GROUP, rows);
+            return made(token, name.end(), name.prefix(), null, name.type(), null, GROUP, rows);
         }
 
         private ActorMention made(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.DataFiles;
@@ -32,13 +31,18 @@ final class ActorTables {
             "outlet", ActorWords.OUTLET_WORD,
             "latter", ActorWords.LATTER,
             "side", ActorWords.SIDE,
-            "official", ActorWords.OFFICIAL);
+            "official", ActorWords.OFFICIAL,
+            "chief", ActorWords.CHIEF);
+
+    /** How the ids of whole governments end. */
+    private static final String GOVERNMENT = "-government";
 
     private final Lexicon.Builder lexicon;
     private final DataFiles data;
     /** By id, in the order of the tables. */
     private final Map<String, Actor> byId = new LinkedHashMap<>();
 
+    private final Map<String, Actor> governments = new HashMap<>();
     private final Map<String, Row> rowOf = new HashMap<>();
 
     private ActorTables(Lexicon.Builder lexicon, DataFiles data) {
@@ -46,8 +50,8 @@ final class ActorTables {
         this.data = data;
     }
 
-    /** Loads everything; the actors by id. */
-    static Map<String, Actor> load(Lexicon.Builder lexicon, DataFiles data) {
+    /** Loads everything. */
+    static ActorTables load(Lexicon.Builder lexicon, DataFiles data) {
         ActorTables tables = new ActorTables(lexicon, data);
         tables.actors();
         tables.persons();
@@ -59,7 +63,16 @@ final class ActorTables {
         tables.headWords();
         tables.givenNames();
         tables.nameWords();
-        return Map.copyOf(tables.byId);
+        return tables;
+    }
+
+    Map<String, Actor> byId() {
+        return Map.copyOf(byId);
+    }
+
+    /** By country, the first government that metonyms name. */
+    Map<String, Actor> governments() {
+        return Map.copyOf(governments);
     }
 
     private void actors() {
@@ -77,7 +90,8 @@ final class ActorTables {
     }
 
     private void outlets() {
-        String[] columns = {"id", "kind", "country", "sector?", "name_en", "domain", "cue", "source", "name", "aliases"
+        String[] columns = {
+            "id", "kind", "country", "sector?", "name_en", "domain", "cue", "source", "name", "aliases"
         };
         for (Table table : table("outlets.tsv", columns)) {
             addAll(table, row -> actor(row, EntityType.OUTLET, row.find("cue") != null, false));
@@ -118,7 +132,7 @@ final class ActorTables {
 
     private void addNames(Actor actor) {
         Entry entry = new Entry(ActorWords.ACTOR, actor.name(), actor, actor.row());
-        Row row = Objects.requireNonNull(rowOf.get(actor.id()));
+        Row row = rowOf.get(actor.id());
         Set<String> names = new LinkedHashSet<>();
         names.add(Folding.fold(actor.name()));
         row.list("aliases").forEach(alias -> names.add(Folding.fold(alias)));
@@ -134,10 +148,19 @@ final class ActorTables {
                         "there is no actor '" + row.get("actor") + "'",
                         "name the id of a row of actors.tsv");
             }
+            String country = actor.country();
+            if (country != null && actor.type() == EntityType.GOVERNMENT_BODY) {
+                governments.merge(country, actor, ActorTables::government);
+            }
             for (String name : row.list("name")) {
                 lexicon.add(name, new Entry(ActorWords.METONYM, actor.name(), actor, row.ref()));
             }
         }
+    }
+
+    /** Of two bodies of a country that places stand for, the government itself. */
+    private static Actor government(Actor first, Actor second) {
+        return !first.id().endsWith(GOVERNMENT) && second.id().endsWith(GOVERNMENT) ? second : first;
     }
 
     private void nationalities() {
@@ -171,7 +194,15 @@ final class ActorTables {
         }
         String id = "people:" + row.list("adjective").get(0);
         Actor people = new Actor(
-                id, EntityType.PEOPLE, Codes.country(row), "CVL", names.get(0), null, false, false, row.ref());
+                id,
+                EntityType.PEOPLE,
+                Codes.country(row),
+                "CVL",
+                names.get(0),
+                null,
+                false,
+                false,
+                row.ref());
         byId.put(id, people);
         names.forEach(name -> lexicon.add(name, new Entry(ActorWords.ACTOR, names.get(0), people, row.ref())));
     }
@@ -186,8 +217,9 @@ final class ActorTables {
 
     private void headWords() {
         for (Row row : rows("headwords.tsv", "type", "sector", "named?", "source", "word")) {
-            HeadWord.Naming naming =
-                    row.find("named") == null ? HeadWord.Naming.NEVER : row.constant("named", HeadWord.Naming.class);
+            HeadWord.Naming naming = row.find("named") == null
+                    ? HeadWord.Naming.NEVER
+                    : row.constant("named", HeadWord.Naming.class);
             HeadWord head = new HeadWord(row.constant("type", EntityType.class), Codes.sector(row), naming);
             addForms(row, ActorWords.HEAD_WORD, "word", head);
         }
@@ -221,8 +253,7 @@ final class ActorTables {
                         "unknown class '" + row.get("class") + "'",
                         "known here: "
                                 + String.join(
-                                        ", ",
-                                        NAME_WORDS.keySet().stream().sorted().toList())
+                                        ", ", NAME_WORDS.keySet().stream().sorted().toList())
                                 + ", " + ENDING);
             }
             for (String word : row.list("words")) {

@@ -25,6 +25,8 @@ public final class ActorWords {
     public static final Category SIDE = Category.of("side", Attachment.NOMINAL);
     /** Officials in general, which take up whoever was named with an office: {@code المسؤول}. */
     public static final Category OFFICIAL = Category.of("official", Attachment.NOMINAL);
+    /** The head of a state where it is definite, of some body otherwise: {@code رئيس}. */
+    public static final Category CHIEF = Category.of("chief", Attachment.NOMINAL);
     /** Words inside a personal name: {@code بن}, {@code أبو}, {@code عبد}. */
     static final Category NAME_PARTICLE = Category.of("nameparticle", Attachment.NAME);
     /** Those of them that a name may begin with. */

@@ -1,8 +1,10 @@
 package org.isnad.recognise.actors;
 
 import org.isnad.lexicon.Category;
+import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.text.Letters;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,11 @@ final class GroupNames {
         if (end < 0 && word.naming() == HeadWord.Naming.ALWAYS) {
             end = definiteEnd(after);
         }
-        return end < 0 ? null : new Name(end, head.prefix(), word);
+        return end < 0 ? null : new Name(end, head.prefix(), type(token, word));
+    }
+
+    private EntityType type(int token, HeadWord head) {
+        return text.has(token, ActorWords.OUTLET_WORD) ? EntityType.OUTLET : head.type();
     }
 
     private boolean crossesSentence(int token, int after) {
@@ -77,10 +83,16 @@ final class GroupNames {
                 && end - token <= MOST_ADJECTIVES
                 && tokens.isWord(end)
                 && !crossesSentence(token, end)
-                && isAdjectiveOfOrigin(end)) {
+                && (isAdjectiveOfOrigin(end) || isAdjective(end))) {
             end++;
         }
         return end;
+    }
+
+    /** {@code الاجتماعية}, {@code المدني}: definite, with an adjective's ending, and no other kind of word. */
+    private boolean isAdjective(int token) {
+        boolean feminine = tokens.text().charAt(tokens.end(token) - 1) == Letters.TEH_MARBUTA;
+        return words.isDefinite(token) && (feminine || words.endsLikeNisba(token)) && isNominalOnly(token);
     }
 
     private boolean isAdjectiveOfOrigin(int token) {
@@ -110,5 +122,5 @@ final class GroupNames {
      * @param end the token after its last
      * @param prefix folded characters attached before it
      */
-    record Name(int end, int prefix, HeadWord head) {}
+    record Name(int end, int prefix, EntityType type) {}
 }

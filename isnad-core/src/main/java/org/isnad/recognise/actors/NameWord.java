@@ -3,6 +3,7 @@ package org.isnad.recognise.actors;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.ALEF_MAKSURA;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.KAF;
 import static org.isnad.text.Letters.LAM;
@@ -12,6 +13,7 @@ import static org.isnad.text.Letters.YEH;
 
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
+import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -41,13 +43,7 @@ final class NameWord {
         if (given == null) {
             return null;
         }
-        for (Reading reading : text.readings(token)) {
-            Attachment attachment = reading.entry().category().attachment();
-            if (attachment == Attachment.BARE || attachment == Attachment.CONJUNCTION) {
-                return marksAlefMaksura && endsInYeh(token) ? given : null;
-            }
-        }
-        return given;
+        return !isFunctionWord(token) || marksAlefMaksura && endsInYeh(token) ? given : null;
     }
 
     /** Whether the word is a given name, with nothing attached. */
@@ -62,10 +58,17 @@ final class NameWord {
         return given != null && !given.value(GivenName.class).common();
     }
 
-    /** A word that nothing else explains. */
+    /** A word that nothing else explains, or the family name of a person whom the lexicon knows. */
     boolean isUnknown(int token) {
         if (!tokens.isWord(token) || length(token) < SHORTEST) {
             return false;
+        }
+        Reading known = text.find(token, ActorWords.ACTOR);
+        if (known != null
+                && known.prefix() == 0
+                && known.length() == 1
+                && known.value(Actor.class).type() == EntityType.PERSON) {
+            return true;
         }
         for (Reading reading : text.readings(token)) {
             if (explains(reading)) {
@@ -104,6 +107,22 @@ final class NameWord {
             participle |= category == Verbs.PARTICIPLE;
         }
         return participle && lastLetter(token) != ALEF;
+    }
+
+    /** Whether the word also holds sentences together: {@code أمام} is written like {@code إمام} when folded. */
+    boolean isFunctionWord(int token) {
+        for (Reading reading : text.readings(token)) {
+            Attachment attachment = reading.entry().category().attachment();
+            if (attachment == Attachment.BARE || attachment == Attachment.CONJUNCTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code عددا}: the ending of the indefinite accusative, which names from afar have too. */
+    boolean endsLikeAccusative(int token) {
+        return lastLetter(token) == ALEF && length(token) > 3;
     }
 
     boolean isParticle(int token) {
@@ -156,7 +175,7 @@ final class NameWord {
         }
         return switch (first) {
             case LAM -> folded[at + 1] == LAM || isFeminine(token) || folded[at + 1] == ALEF && length(token) > 6;
-            case WAW -> folded[at + 1] != ALEF && folded[at + 1] != YEH;
+            case WAW -> folded[at + 1] != ALEF && folded[at + 1] != YEH || lastLetter(token) == HEH;
             case BEH, KAF -> isFeminine(token);
             default -> lastLetter(token) == ALEF && isAccusative(token);
         };
@@ -166,15 +185,15 @@ final class NameWord {
     private boolean isAccusative(int token) {
         String body = tokens.text();
         int last = tokens.end(token) - 1;
-        return body.charAt(last) == org.isnad.text.Letters.FATHATAN
-                || last > 0 && body.charAt(last - 1) == org.isnad.text.Letters.FATHATAN;
+        return body.charAt(last) == FATHATAN
+                || last > 0 && body.charAt(last - 1) == FATHATAN;
     }
 
     private boolean isFeminine(int token) {
         return tokens.text().charAt(tokens.end(token) - 1) == TEH_MARBUTA || lastLetter(token) == HEH;
     }
 
-    private boolean endsLikeNisba(int token) {
+    boolean endsLikeNisba(int token) {
         return length(token) >= SHORTEST_NISBA && lastLetter(token) == YEH && endsInYehOrMaksura(token);
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.recognise.actors;
 
+import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNames {
     private static final int LONGEST = 8;
-    private static final int MOST_UNKNOWN = 3;
+    private static final int MOST_UNKNOWN = 2;
     private static final int ENOUGH_COMMON = 3;
 
     private final LexicalText text;
@@ -40,7 +41,7 @@ final class PersonNames {
             return null;
         }
         int end = end(token, title != null);
-        if (words.opensOtherPhrase(token, end - token)) {
+        if (words.opensOtherPhrase(token, opener != null && title == null ? 2 : end - token)) {
             return null;
         }
         boolean holds = given != null
@@ -59,15 +60,30 @@ final class PersonNames {
         return end;
     }
 
+    /** Whether what a longer name adds to the lexicon's is sure to be names too, not the words that follow it. */
+    boolean isLonger(int knownEnd, Name name) {
+        for (int token = knownEnd; token < name.end(); token++) {
+            if (!words.isBareGiven(token) && !words.isParticle(token) && !words.isDefinite(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isName(int token, int end, Reading given, @Nullable Title title) {
         boolean common = given.value(GivenName.class).common();
         int length = end - token;
-        if (length == 1) {
-            return title != null
-                    && title.bearsGivenName()
-                    && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
+        if (common && title == null && isVerb(token, given) && !hasSureName(token + 1, end)) {
+            return false;
         }
-        if (given.preposition() != 0 && !hasSureName(token, end)) {
+        if (length == 1) {
+            boolean titled = title != null && title.bearsGivenName();
+            return titled && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
+        }
+        if (given.preposition() != 0
+                && !hasSureName(token + (common ? 2 : 1), end)
+                && !words.isUnknownNisba(end - 1)
+                && title == null) {
             return false;
         }
         return !common
@@ -77,9 +93,19 @@ final class PersonNames {
                 || length >= ENOUGH_COMMON && allGiven(token, end);
     }
 
+    /** {@code وطالب محمد}: a finite verb and its subject. */
+    private boolean isVerb(int token, Reading given) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.prefix() == given.prefix()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOpened(int token, int end, @Nullable Title title) {
-        return end - token > 1
-                && (title != null || words.isSurelyGiven(token + 1) || words.isCompleter(token + 1) || end - token > 2);
+        return end - token > 1 && (title != null || words.isSurelyGiven(token + 1) || words.isCompleter(token + 1)
+                || end - token > 2);
     }
 
     /** A rank or honorific, and a word that nobody knows. */
@@ -129,8 +155,8 @@ final class PersonNames {
             return null;
         }
         Reading title = text.find(before, ActorWords.TITLE);
-        if (title == null) {
-            return titlePhraseBefore(before);
+        if (title == null || words.isFunctionWord(before)) {
+            return title == null ? titlePhraseBefore(before) : null;
         }
         boolean abbreviated = tokens.foldedEnd(before) - tokens.foldedBegin(before) == 1;
         if (title.length() > 1 || abbreviated && (!marked || isNumber(before - 1)) || isNamedAfter(before)) {
@@ -170,13 +196,8 @@ final class PersonNames {
     }
 
     private boolean isNameAfterParticle(int token) {
-        return token < text.size()
-                && (words.isBareGiven(token)
-                        || words.isUnknown(token)
-                        || words.isParticle(token)
-                        || words.isDefinite(token)
-                                && tokens.isWord(token)
-                                && text.find(token, ActorWords.TITLE) == null);
+        return token < text.size() && (words.isBareGiven(token) || words.isUnknown(token) || words.isParticle(token)
+                || words.isDefinite(token) && tokens.isWord(token) && text.find(token, ActorWords.TITLE) == null);
     }
 
     /** Walks over the words of one name. */
@@ -195,7 +216,7 @@ final class PersonNames {
 
         int end(int from) {
             int end = from;
-            while (end < limit && unknown <= MOST_UNKNOWN) {
+            while (end < limit && unknown <= (titled ? MOST_UNKNOWN + 1 : MOST_UNKNOWN)) {
                 int next = step(end);
                 if (next == end) {
                     break;
@@ -210,7 +231,7 @@ final class PersonNames {
 
         /** The token after the name's word at the token; the token itself where the name has ended. */
         private int step(int token) {
-            if (!tokens.isWord(token)) {
+            if (!tokens.isWord(token) || opensKnownPerson(token)) {
                 return token;
             }
             boolean afterParticle = words.isParticle(token - 1) || text.has(token - 1, ActorWords.NAME_OPENER);
@@ -225,26 +246,28 @@ final class PersonNames {
                 return endsBeforeGiven(token) ? token : token + 1;
             }
             if (words.isUnknown(token)) {
-                boolean second = words.isDefinite(token - 1) && token - 1 > first;
+                boolean second = words.isDefinite(token - 1) && token - 1 > first && !words.isCompleter(token - 1);
+                if (token - first > 1 && words.endsLikeAccusative(token)) {
+                    return token;
+                }
                 if (second && !words.isUnknownNisba(token) || words.isDefinite(first) && first == token - 1) {
                     return token;
                 }
+                boolean tooMany = unknown >= (titled ? MOST_UNKNOWN + 1 : MOST_UNKNOWN) && !words.isDefinite(token);
                 unknown++;
-                return token + 1;
+                return tooMany ? token : token + 1;
             }
             return isDoubtfulPart(token) ? token + 1 : token;
         }
 
         /** A common word that is a given name too, where it may begin the next phrase: {@code … أمير منطقة}. */
         private boolean endsBeforeGiven(int token) {
-            if (words.isSurelyGiven(token)) {
+            if (words.isSurelyGiven(token) || words.isSurelyGiven(token + 1) || words.isUnknownNisba(token + 1)) {
                 return false;
             }
-            boolean definite = words.isDefinite(token - 1) && token - 1 >= first && !words.isCompleter(token - 1);
-            return definite
-                    || text.has(token, ActorWords.TITLE)
-                    || text.has(token, Verbs.MASDAR) && !closes(token + 1)
-                    || text.has(token, Verbs.VERB) && !closes(token + 1) && !words.isBareGiven(token + 1);
+            boolean definite = words.isDefinite(token - 1) && !words.isCompleter(token - 1);
+            boolean verbal = text.has(token, Verbs.MASDAR) || text.has(token, Verbs.VERB);
+            return definite || text.has(token, ActorWords.TITLE) || verbal && !closes(token + 1);
         }
 
         /** {@code محمد المصري}, {@code محمد منظور،}: words of other kinds right behind the first name. */
@@ -253,8 +276,29 @@ final class PersonNames {
                 return false;
             }
             boolean afterSure = words.isSurelyGiven(token - 1);
+            if (titled && hasParticle(token) && words.isDefinite(token) && text.has(token, ActorWords.METONYM)) {
+                return true;
+            }
             return words.isNationalityName(token) && afterSure
                     || words.isParticipleOnly(token) && (titled || closes(token + 1) || words.isSurelyGiven(token + 1));
+        }
+
+        /** Another person's full name begins: the names of a list without commas. */
+        private boolean opensKnownPerson(int token) {
+            Reading known = text.find(token, ActorWords.ACTOR);
+            return known != null
+                    && known.length() > 1
+                    && token > first + 1
+                    && known.value(Actor.class).type() == EntityType.PERSON;
+        }
+
+        private boolean hasParticle(int end) {
+            for (int token = first + 1; token < end; token++) {
+                if (words.isParticle(token)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean closes(int token) {
