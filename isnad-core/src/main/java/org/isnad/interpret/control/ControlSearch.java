@@ -364,7 +364,7 @@ final class ControlSearch {
         if (status == Status.HYPOTHETICAL) {
             return;
         }
-        EventDraft.Day day = settings.day(change.token, change.end, -1, grammar.sentenceEnd(change.token));
+        EventDraft.Day day = settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
             if (!places.get(place).actor() && !isTold(change, place)) {
                 int precision = change.partial ? Math.max(2, settings.precision(place)) : settings.precision(place);
