@@ -59,9 +59,24 @@ final class Parties {
         if (role == Role.PREPOSITION || role == Role.PUNCTUATION && !scene.tokens.isPunctuation(token, ')')) {
             return true;
         }
+        if (isAdverbial(token)) {
+            return true;
+        }
         boolean more = !untouched || token + 1 < scene.tokens.size() && scene.link(token + 1) != null;
         return more && scene.text.has(token, Verbs.PARTICIPLE) && scene.hasArticle(token)
                 && !scene.isAny(token, BODIES) && grammar.nameEnd(token) < 0;
+    }
+
+    /** {@code الجيش مسنودا}: an indefinite accusative behind a definite noun says how. */
+    private boolean isAdverbial(int token) {
+        char[] folded = scene.tokens.folded();
+        boolean accusative = folded[scene.tokens.foldedEnd(token) - 1] == Letters.ALEF;
+        return accusative
+                && scene.tokens.foldedEnd(token) - scene.tokens.foldedBegin(token) > 4
+                && !scene.hasArticle(token)
+                && scene.hasArticle(token - 1)
+                && grammar.nameEnd(token) < 0
+                && scene.text.readings(token).length == 0;
     }
 
     /** {@code أكثر من 130 فلسطينيا}: the bound is the count's, not the party's. */

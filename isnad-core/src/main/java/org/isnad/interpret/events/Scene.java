@@ -136,16 +136,7 @@ final class Scene {
 
     /** Whether the token's word carries the article. */
     boolean hasArticle(int token) {
-        for (Reading reading : text.readings(token)) {
-            if (reading.article()) {
-                return true;
-            }
-        }
-        char[] folded = tokens.folded();
-        int begin = tokens.foldedBegin(token);
-        int length = tokens.foldedEnd(token) - begin;
-        int at = length > 5 && folded[begin] == Letters.WAW ? begin + 1 : begin;
-        return length > 4 && folded[at] == Letters.ALEF && folded[at + 1] == Letters.LAM;
+        return grammar.hasArticle(token);
     }
 
     /** The mode that an instrument in {@code [from, to)} tells, {@code null} where there is none. */

@@ -87,7 +87,9 @@ final class Search {
         if (reading != null && !verbs.isNegated(token) && !isElaboration(token)) {
             verb(token, reading);
         }
-        subjects.note(token, grammar.subjectAfter(token));
+        NounPhrase after = grammar.subjectAfter(token);
+        boolean act = after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        subjects.note(token, act || after == null ? subjects.before(token) : after);
         return token + 1;
     }
 

@@ -3,6 +3,7 @@ package org.isnad.interpret.events;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ public final class Subjects {
 
     /** Notes the subject of a verb that the walk has come to. */
     public void note(int verb, @Nullable NounPhrase subject) {
-        if (subject != null && grammar.role(subject.first()) != Role.PRONOUN) {
+        boolean somebody = subject != null
+                && grammar.role(subject.first()) != Role.PRONOUN
+                && !grammar.text().has(subject.first(), Verbs.MASDAR);
+        if (somebody) {
             latest = subject;
             latestVerb = verb;
         }
@@ -40,7 +44,7 @@ public final class Subjects {
     /** The subject of a verb that none follows. */
     public @Nullable NounPhrase before(int verb) {
         NounPhrase before = grammar.subjectBefore(verb);
-        if (before != null && (before.first() == 0 || grammar.role(before.first() - 1) != Role.VERB)) {
+        if (before != null) {
             return before;
         }
         NounPhrase topic = topic(verb);
@@ -70,6 +74,19 @@ public final class Subjects {
         boolean begins = at < verb
                 && (grammar.role(at) == Role.NOUN || grammar.role(at) == Role.NUMBER)
                 && !grammar.hasPreposition(at);
-        return begins ? grammar.nounPhrase(at, verb) : null;
+        NounPhrase phrase = begins ? grammar.nounPhrase(at, verb) : null;
+        return phrase == null ? null : withCoordinated(phrase, verb);
+    }
+
+    /** {@code الجيش، والفصائل الموالية له، وسعا}: all up to the verb, where nothing but coordinated nouns stands between. */
+    private NounPhrase withCoordinated(NounPhrase phrase, int verb) {
+        int next = phrase.end();
+        boolean joined = next + 1 < verb && grammar.isComma(next) && grammar.hasConjunction(next + 1);
+        NounPhrase second = joined && grammar.role(next + 1) == Role.NOUN ? grammar.nounPhrase(next + 1, verb) : null;
+        if (second == null) {
+            return phrase;
+        }
+        return new NounPhrase(
+                phrase.first(), second.end(), phrase.span().to(second.span()), phrase.definite());
     }
 }
