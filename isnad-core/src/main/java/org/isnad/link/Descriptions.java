@@ -119,8 +119,8 @@ final class Descriptions {
     }
 
     private @Nullable EntityDraft shortForm(NounPhrase phrase, int first, List<String> words) {
-        Antecedent longer = latestBefore(
-                first, earlier -> earlier.kind() != Antecedent.Kind.TITLE && earlier.isTakenUpBy(words));
+        Antecedent longer =
+                latestBefore(first, earlier -> earlier.kind() != Antecedent.Kind.TITLE && earlier.isTakenUpBy(words));
         if (longer == null && words.size() == 1) {
             longer = ofKind(first);
         }
@@ -184,9 +184,10 @@ final class Descriptions {
         Reading title = text.find(first, ActorWords.TITLE);
         HeadWord headWord = head == null ? null : head.value(HeadWord.class);
         TitleWord titleWord = title == null ? null : title.value(TitleWord.class);
-        EntityType type = isOne(first, title) || headWord != null && headWord.type() == EntityType.PEOPLE && isOne(first, head)
-                ? EntityType.PERSON
-                : headWord != null ? headWord.type() : EntityType.UNKNOWN;
+        EntityType type =
+                isOne(first, title) || headWord != null && headWord.type() == EntityType.PEOPLE && isOne(first, head)
+                        ? EntityType.PERSON
+                        : headWord != null ? headWord.type() : EntityType.UNKNOWN;
         boolean office = type == EntityType.PERSON && titleWord != null;
         String sector = office ? titleWord.sector() : headWord != null ? headWord.sector() : null;
         return names.byKey(key, () -> {
@@ -206,7 +207,9 @@ final class Descriptions {
         }
         List<String> lemma = Wording.bare(reading.entry().lemma());
         String word = wording.bare(token);
-        return !lemma.isEmpty() && word.startsWith(lemma.get(0)) && word.length() <= lemma.get(0).length() + 1;
+        return !lemma.isEmpty()
+                && word.startsWith(lemma.get(0))
+                && word.length() <= lemma.get(0).length() + 1;
     }
 
     private @Nullable Antecedent latestBefore(int token, java.util.function.Predicate<Antecedent> test) {

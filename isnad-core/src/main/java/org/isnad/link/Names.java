@@ -247,8 +247,7 @@ final class Names {
         boolean quoted = tokens.isQuote(open) && tokens.isQuote(open + 2);
         if (bracketed || quoted) {
             antecedents.add(
-                    open + 1,
-                    new Antecedent(body, Antecedent.Kind.NAME, wording.bare(open + 1, open + 2), true));
+                    open + 1, new Antecedent(body, Antecedent.Kind.NAME, wording.bare(open + 1, open + 2), true));
             body.mentionedAt(tokens.span(open + 1, open + 2), Mention.Kind.NAME);
         }
     }

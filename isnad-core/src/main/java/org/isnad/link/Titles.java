@@ -83,7 +83,8 @@ final class Titles {
     private int end(int first, int end) {
         for (int token = end - 1; token > Math.max(first, end - LONGEST_HONORIFIC - 1); token--) {
             Reading last = text.find(token, ActorWords.TITLE);
-            TitleWord.Kind kind = last == null ? null : last.value(TitleWord.class).kind();
+            TitleWord.Kind kind =
+                    last == null ? null : last.value(TitleWord.class).kind();
             boolean honours = kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK;
             if (honours && token + last.length() == end) {
                 return token;

@@ -77,8 +77,7 @@ final class Wording {
     }
 
     private static String withoutArticle(String word) {
-        boolean definite =
-                word.length() >= SHORTEST_DEFINITE && word.charAt(0) == ALEF && word.charAt(1) == LAM;
+        boolean definite = word.length() >= SHORTEST_DEFINITE && word.charAt(0) == ALEF && word.charAt(1) == LAM;
         return definite ? word.substring(2) : word;
     }
 }

@@ -102,13 +102,7 @@ final class Stages {
 
     EntityLinker linker(Findings findings, Trace trace) {
         return new EntityLinker(
-                findings.grammar(),
-                actors,
-                offices,
-                findings.actors(),
-                findings.places(),
-                findings.published(),
-                trace);
+                findings.grammar(), actors, offices, findings.actors(), findings.places(), findings.published(), trace);
     }
 
     private static Cover cover(

@@ -72,7 +72,8 @@ final class ContentScan {
     }
 
     /** The quotation that ends right before the cue in its sentence, {@code null} where none does. */
-    @Nullable Content quotedBefore(int cue) {
+    @Nullable
+    Content quotedBefore(int cue) {
         int close = cue - 1;
         while (close > 0 && grammar.isComma(close)) {
             close--;

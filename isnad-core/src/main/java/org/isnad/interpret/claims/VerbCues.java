@@ -62,9 +62,8 @@ final class VerbCues {
         int end = grammar.sentenceEnd(verb);
         NounPhrase after = subjectAfter(verb, cue);
         NounPhrase asked = asked(row, after == null ? verb + 1 : after.end(), end);
-        Complement complement = asked == null
-                ? complement(row, verb, after, end)
-                : complementBehind(row, asked.end(), end);
+        Complement complement =
+                asked == null ? complement(row, verb, after, end) : complementBehind(row, asked.end(), end);
         ContentScan.Content before = row.allows(Frame.QUOTE) ? bench.contents.quotedBefore(verb) : null;
         if (before != null && (complement == null || complement.frame() != Frame.THAT)) {
             return aroundQuotation(verb, cue, after, before, complement);
@@ -129,7 +128,8 @@ final class VerbCues {
         ContentScan.Content behind = broken ? bench.contents.of(complement) : null;
         NounPhrase speaker = subject == null ? grammar.subjectBefore(verb) : subject;
         List<Span> parts = behind == null ? List.of(before.span()) : List.of(before.span(), behind.span());
-        return draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE).withContent(parts);
+        return draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE)
+                .withContent(parts);
     }
 
     private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
@@ -180,7 +180,8 @@ final class VerbCues {
             // The one phrase before بأن is what is described: the speaker goes on.
             return bench.complements.object(row, subject.first(), end);
         }
-        boolean ofObject = clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
+        boolean ofObject =
+                clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
         return clause == null || ofObject ? object : clause;
     }
 

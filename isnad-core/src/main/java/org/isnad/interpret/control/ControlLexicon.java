@@ -48,6 +48,7 @@ final class ControlLexicon {
         DONE,
         STANDING,
         PARTIAL,
+        LASTING,
         ARMED
     }
 
@@ -130,8 +131,7 @@ final class ControlLexicon {
             if (sides.length < 2) {
                 throw new LexiconException(row.ref(), "'" + pair + "' names no part", "write it like ala=place");
             }
-            frame.put(
-                    constant(row, sides[0], ControlRow.Slot.class), constant(row, sides[1], ControlRow.Part.class));
+            frame.put(constant(row, sides[0], ControlRow.Slot.class), constant(row, sides[1], ControlRow.Part.class));
         }
         Set<ControlRow.Need> needs = EnumSet.noneOf(ControlRow.Need.class);
         row.list("needs").forEach(need -> needs.add(constant(row, need, ControlRow.Need.class)));

@@ -46,8 +46,15 @@ final class Merger {
     }
 
     private boolean isSame(Candidate event, Candidate again) {
-        if (family(event.type) != family(again.type) || !statusesAgree(event, again) || !modesAgree(event, again)) {
+        boolean sameWord = event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
+        if (family(event.type) != family(again.type) || !modesAgree(event, again)) {
             return false;
+        }
+        if (!statusesAgree(event, again)) {
+            return sameWord && !event.hasParty() && !again.hasParty();
+        }
+        if (isPaired(event, again)) {
+            return true;
         }
         if (sameToll(event, again)) {
             return true;
@@ -55,20 +62,26 @@ final class Merger {
         if (tollsDiffer(event, again) || datesDiffer(event, again)) {
             return false;
         }
-        if (again.definite && !again.other && !partiesDiffer(event, again) && !placesDiffer(event, again)) {
+        if (again.definite && !again.other && !differ(event.sources, again.sources) && !placesDiffer(event, again)) {
             return true;
         }
         if (event.sentence == again.sentence && again.isViolent()) {
             return sameTelling(event, again);
         }
-        boolean sameWord =
-                event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
         return sameWord && !again.other && shared(event, again);
+    }
+
+    /** {@code استقبل} and then {@code لقاء}: the same people met. */
+    private boolean isPaired(Candidate event, Candidate again) {
+        boolean meeting = event.type == EventType.CONSULT && again.type == EventType.CONSULT;
+        return meeting && again.sources.size() > 1 && event.sources.size() > 1
+                && overlap(event.sources.subList(0, 1), again.sources)
+                && overlap(event.sources.subList(1, 2), again.sources);
     }
 
     /** Two words of one sentence for one act: the same parties, or none of its own. */
     private boolean sameTelling(Candidate event, Candidate again) {
-        boolean bare = again.sources.isEmpty() && again.targets.isEmpty();
+        boolean bare = again.sources.isEmpty() && again.targets.isEmpty() && !again.carried;
         return bare
                 || !partiesDiffer(event, again) && (again.targets.isEmpty() || overlap(event.targets, again.targets));
     }

@@ -1,6 +1,7 @@
 package org.isnad.interpret.events;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.interpret.phrases.Grammar;
@@ -14,6 +15,7 @@ import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
 import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.places.PlaceMention;
 import org.isnad.text.Letters;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,19 @@ final class Scene {
     private final int[] numberAt;
     private final List<NumberMention> numbers;
 
-    Scene(Grammar grammar, List<NumberMention> numbers, EventWords words) {
+    private final BitSet placeTokens = new BitSet();
+
+    Scene(Grammar grammar, List<NumberMention> numbers, List<PlaceMention> places, EventWords words) {
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
         this.words = words;
         this.numbers = numbers;
+        for (PlaceMention place : places) {
+            if (!place.actor()) {
+                placeTokens.set(place.first(), place.end());
+            }
+        }
         this.numberAt = new int[tokens.size()];
         Arrays.fill(numberAt, -1);
         for (int index = 0; index < numbers.size(); index++) {
@@ -120,6 +129,16 @@ final class Scene {
         };
     }
 
+    /** Whether the token is part of a place's name. */
+    boolean isPlace(int token) {
+        return placeTokens.get(token);
+    }
+
+    /** Whether the token's word carries the article. */
+    boolean hasArticle(int token) {
+        return grammar.hasArticle(token);
+    }
+
     /** The mode that an instrument in {@code [from, to)} tells, {@code null} where there is none. */
     @Nullable
     String mode(int from, int to) {
@@ -149,6 +168,18 @@ final class Scene {
         }
         Span span = new Span(phrase.span().begin(), Math.max(phrase.span().begin(), tokens.end(last - 1)));
         return new NounPhrase(phrase.first(), last, span, phrase.definite());
+    }
+
+    /** The last tokens of a phrase, from where its first word is only a bound. */
+    NounPhrase from(NounPhrase phrase, int first) {
+        return new NounPhrase(
+                first, phrase.end(), new Span(tokens.begin(first), phrase.span().end()), phrase.definite());
+    }
+
+    /** Two phrases that follow each other as one. */
+    NounPhrase join(NounPhrase phrase, NounPhrase rest) {
+        return new NounPhrase(
+                phrase.first(), rest.end(), phrase.span().to(rest.span()), phrase.definite() || rest.definite());
     }
 
     /** One token as a phrase. */

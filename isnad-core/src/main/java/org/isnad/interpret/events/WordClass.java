@@ -37,6 +37,7 @@ enum WordClass {
     MONEY,
     JOINT,
     RELATIONS,
+    WAY,
     /** A name of a state or seat of government; no words of its own. */
     METONYM,
     /** A number; no words of its own. */

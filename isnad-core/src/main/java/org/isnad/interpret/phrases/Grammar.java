@@ -261,6 +261,20 @@ public final class Grammar {
                 || text.has(head, FunctionWords.UNNAMED);
     }
 
+    /** Whether the token's word carries the article; a pronoun does not count. */
+    public boolean hasArticle(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.article()) {
+                return true;
+            }
+        }
+        char[] folded = tokens.folded();
+        int begin = tokens.foldedBegin(token);
+        int length = tokens.foldedEnd(token) - begin;
+        int at = length > 5 && folded[begin] == WAW ? begin + 1 : begin;
+        return length > 4 && folded[at] == ALEF && folded[at + 1] == LAM;
+    }
+
     /** Whether a conjunction is attached to the token's word. */
     public boolean hasConjunction(int token) {
         boolean bare = false;
@@ -350,7 +364,9 @@ public final class Grammar {
     /** Whether the token is a complementiser behind ب that takes up an object: {@code وصف الاتفاق بأنه …}. */
     public boolean isJoinedToBi(int token) {
         int begin = tokens.foldedBegin(token);
-        return roles[token] == Role.COMPLEMENTISER && tokens.folded()[begin] == BEH && tokens.foldedEnd(token) - begin > 3;
+        return roles[token] == Role.COMPLEMENTISER
+                && tokens.folded()[begin] == BEH
+                && tokens.foldedEnd(token) - begin > 3;
     }
 
     /** Whether the token is a definite sound plural in its oblique form: behind a verb it is the object. */
@@ -518,7 +534,10 @@ public final class Grammar {
 
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
         private boolean isComplete(int token) {
-            return token == lastNameEnd - 1 || isDefinite(token) || tokens.isQuote(token) || tokens.isPunctuation(token, ')');
+            return token == lastNameEnd - 1
+                    || isDefinite(token)
+                    || tokens.isQuote(token)
+                    || tokens.isPunctuation(token, ')');
         }
 
         /** {@code للصحفيين}, {@code لوكالة…}, {@code ببيان}: after the speaker, not part of him. */

@@ -96,7 +96,8 @@ public final class ActorRecogniser {
 
         private boolean isLonger(int token, Reading reading, PersonNames.Name name) {
             int end = token + reading.length();
-            boolean fullName = reading.length() > 1 && reading.value(Actor.class).type() == EntityType.PERSON;
+            boolean fullName =
+                    reading.length() > 1 && reading.value(Actor.class).type() == EntityType.PERSON;
             return end < name.end() && (!fullName || persons.isLonger(end, name));
         }
 
@@ -119,7 +120,8 @@ public final class ActorRecogniser {
         private ActorMention person(int token, PersonNames.Name name) {
             RuleId rule = name.title() == null ? GIVEN : TITLED;
             Reading given = text.find(token, ActorWords.GIVEN_NAME);
-            List<RowRef> rows = given == null ? List.of() : List.of(given.entry().row());
+            List<RowRef> rows =
+                    given == null ? List.of() : List.of(given.entry().row());
             Reading inner = text.find(token + 1, ActorWords.ACTOR);
             if (inner != null && inner.length() > 1 && token + 1 + inner.length() == name.end()) {
                 // One more given name before a known one's: the same person's.

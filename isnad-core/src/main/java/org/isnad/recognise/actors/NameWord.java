@@ -185,8 +185,7 @@ final class NameWord {
     private boolean isAccusative(int token) {
         String body = tokens.text();
         int last = tokens.end(token) - 1;
-        return body.charAt(last) == FATHATAN
-                || last > 0 && body.charAt(last - 1) == FATHATAN;
+        return body.charAt(last) == FATHATAN || last > 0 && body.charAt(last - 1) == FATHATAN;
     }
 
     private boolean isFeminine(int token) {
