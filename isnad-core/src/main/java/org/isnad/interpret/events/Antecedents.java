@@ -24,7 +24,12 @@ final class Antecedents {
         this.subjects = subjects;
     }
 
-    void resolve(Candidate candidate) {
+    /**
+     * Fills in the candidate's parties.
+     *
+     * @param before the event told before it, whose victims are not who did this one
+     */
+    void resolve(Candidate candidate, @Nullable Candidate before) {
         if (candidate.pronoun) {
             pronoun(candidate);
         }
@@ -32,7 +37,8 @@ final class Antecedents {
             NounPhrase subject = subjects.running(candidate.token);
             Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
             boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
-            if (acts && !isTarget(candidate, subject)) {
+            boolean victim = subject != null && before != null && isTarget(before, subject);
+            if (acts && !victim && !isTarget(candidate, subject)) {
                 candidate.source(new Parties(scene).trim(subject));
             }
         }
@@ -41,6 +47,9 @@ final class Antecedents {
     private static boolean takesSource(Candidate candidate) {
         Part genitive = candidate.row.part(Slot.GENITIVE);
         boolean coerces = candidate.type == EventType.COERCE && genitive == Part.TARGET;
+        if (candidate.type == EventType.PROTEST || candidate.type == EventType.CONSULT) {
+            return false;
+        }
         return genitive == Part.EITHER || genitive == Part.SOURCE || coerces;
     }
 

@@ -21,6 +21,8 @@ final class Complements {
     private static final Set<WordClass> HIT = EnumSet.of(
             WordClass.PEOPLE, WordClass.THING, WordClass.ARMED, WordClass.GOODS, WordClass.SHOP, WordClass.REFUGEE);
 
+    private static final Set<WordClass> HIT_PLACES = EnumSet.of(WordClass.THING);
+
     private final Scene scene;
     private final Grammar grammar;
     private final Parties parties;
@@ -42,6 +44,9 @@ final class Complements {
             if (link != null) {
                 NounPhrase phrase = phrase(at + link.length(), limit);
                 last = link.slot() == Slot.AGENT ? Part.SOURCE : candidate.row.part(link.slot());
+                if (link.slot() == Slot.LI && last == Part.SOURCE && phrase != null && scene.isAny(phrase, HIT_PLACES)) {
+                    last = Part.TARGET;
+                }
                 if (phrase != null && link.slot() != Slot.NONE) {
                     take(candidate, link.slot(), last, phrase, limit);
                 }

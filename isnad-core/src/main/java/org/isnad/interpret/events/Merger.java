@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.model.EventType;
 import org.isnad.model.Status;
@@ -15,10 +16,15 @@ final class Merger {
     /** How many events back the first telling is looked for. */
     private static final int REACH = 12;
 
-    private final TokenisedText tokens;
+    /** How many sentences back a definite noun refers though it names another target. */
+    private static final int NEAR = 2;
 
-    Merger(TokenisedText tokens) {
+    private final TokenisedText tokens;
+    private final BiPredicate<Integer, Integer> samePlace;
+
+    Merger(TokenisedText tokens, BiPredicate<Integer, Integer> samePlace) {
         this.tokens = tokens;
+        this.samePlace = samePlace;
     }
 
     List<Candidate> merge(List<Candidate> candidates) {
@@ -63,12 +69,14 @@ final class Merger {
             return false;
         }
         if (again.definite && !again.other && !differ(event.sources, again.sources) && !placesDiffer(event, again)) {
-            return true;
+            return !differ(event.targets, again.targets) || again.sentence - event.sentence <= NEAR;
         }
         if (event.sentence == again.sentence && again.isViolent()) {
             return sameTelling(event, again);
         }
-        return sameWord && !again.other && shared(event, again);
+        boolean onePlace = event.place >= 0 && again.place >= 0 && samePlace.test(event.place, again.place);
+        boolean sameGround = onePlace && !partiesDiffer(event, again);
+        return sameWord && !again.other && (shared(event, again) || sameGround);
     }
 
     /** {@code استقبل} and then {@code لقاء}: the same people met. */
@@ -177,8 +185,9 @@ final class Merger {
         char[] folded = tokens.folded();
         int a = stem(left);
         int b = stem(right);
-        int length = tokens.foldedEnd(left) - a;
-        if (length < 3 || length != tokens.foldedEnd(right) - b) {
+        int length = Math.min(tokens.foldedEnd(left) - a, tokens.foldedEnd(right) - b);
+        int longer = Math.max(tokens.foldedEnd(left) - a, tokens.foldedEnd(right) - b);
+        if (length < 3 || length < longer && (length < 4 || longer > length + 3)) {
             return false;
         }
         for (int i = 0; i < length; i++) {

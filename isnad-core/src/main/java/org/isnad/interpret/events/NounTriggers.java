@@ -119,16 +119,27 @@ final class NounTriggers {
 
     /** {@code من شن هجوم}, {@code بتنفيذ غارات}: the preposition before the light verbal noun counts. */
     private Slot governing(int token, int noun, Slot slot) {
-        return token == noun - 2 && slot == Slot.OBJECT && scene.text.has(noun - 1, Verbs.MASDAR)
+        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1)
                 ? linkBefore(noun - 1)
                 : slot;
     }
 
     private Slot slot(int noun) {
-        if (noun > 0 && scene.text.has(noun - 1, Verbs.MASDAR) && scene.link(noun) == null) {
+        if (noun > 0 && isLightMasdar(noun - 1) && scene.link(noun) == null) {
             return linkBefore(noun - 1);
         }
         return linkBefore(noun);
+    }
+
+    /** {@code شن}, {@code تنفيذ}: the masdar of a verb that carries nouns. */
+    private boolean isLightMasdar(int token) {
+        for (Reading reading : scene.text.readings(token)) {
+            if (reading.is(Verbs.MASDAR)
+                    && scene.words.carrier(reading.entry().lemma(), Slot.OBJECT) == EventWords.Carrier.SOURCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Slot linkBefore(int noun) {

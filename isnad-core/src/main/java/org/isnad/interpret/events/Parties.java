@@ -14,6 +14,8 @@ final class Parties {
     private static final Set<WordClass> BODIES =
             EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.OFFICE, WordClass.COURT);
 
+    private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
+
     private final Scene scene;
     private final Grammar grammar;
 
@@ -45,6 +47,9 @@ final class Parties {
         }
         boolean attached = role == Role.NOUN && grammar.hasPreposition(token) && grammar.nameEnd(token) < 0
                 || role == Role.NOUN && grammar.preposition(token) == Letters.BEH && scene.isPlace(token);
+        if (attached && grammar.preposition(token) == Letters.LAM) {
+            return scene.isAny(token, THINGS) && !scene.isAny(token, BODIES) || !scene.hasArticle(token);
+        }
         return attached && grammar.preposition(token) == Letters.BEH && !scene.isAny(token, BODIES);
     }
 

@@ -2,6 +2,7 @@ package org.isnad.interpret.events;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.interpret.phrases.Grammar;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     /** How many tokens of a phrase may be its head: number, quantifier and title stand before the noun. */
     private static final int HEAD = 5;
+
+    private static final Set<WordClass> AGENTS =
+            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
     final Grammar grammar;
     final LexicalText text;
@@ -72,9 +76,18 @@ final class Scene {
         Role role = grammar.role(token);
         if ((role == Role.NOUN || role == Role.NUMBER) && grammar.hasPreposition(token)) {
             char letter = grammar.preposition(token);
+            if (letter == Letters.BEH && EventWords.has(text, token, WordClass.AGENT) && namesAgent(token + 1)) {
+                return new Link(Slot.AGENT, 1);
+            }
             return new Link(letter == Letters.BEH ? Slot.BI : letter == Letters.LAM ? Slot.LI : Slot.NONE, 0);
         }
         return null;
+    }
+
+    private boolean namesAgent(int token) {
+        return token < tokens.size()
+                && grammar.role(token) == Role.NOUN
+                && (isAny(token, AGENTS) || text.has(token, ActorWords.NATIONALITY));
     }
 
     /** Whether the phrase's head belongs to one of the classes. */
@@ -91,7 +104,7 @@ final class Scene {
     /** Whether a word of one of the classes begins at the token; actors of the lexicon count by their kind. */
     boolean isAny(int token, Set<WordClass> classes) {
         for (Reading reading : text.readings(token)) {
-            if (reading.is(EventWords.WORD) && classes.contains(reading.value(WordClass.class))
+            if (EventWords.isWord(reading) && classes.contains(reading.value(WordClass.class))
                     || classes.contains(WordClass.INSTRUMENT) && reading.is(EventWords.INSTRUMENT)
                     || isActor(reading, classes)) {
                 return true;

@@ -65,7 +65,7 @@ final class Search {
         attached.removeIf(candidate -> candidate.isCasualty() && !standsAlone(candidate));
         place(attached);
         List<EventDraft> drafts = new ArrayList<>();
-        for (Candidate event : new Merger(scene.tokens).merge(attached)) {
+        for (Candidate event : new Merger(scene.tokens, settings::isSamePlace).merge(attached)) {
             drafts.add(draft(event));
         }
         return drafts;
@@ -73,6 +73,10 @@ final class Search {
 
     /** Looks for a trigger at the token; returns the token to go on from. */
     private int at(int token) {
+        Reading phrase = text.find(token, TriggerLexicon.NOUN);
+        if (phrase != null && phrase.length() > 1) {
+            return noun(token);
+        }
         if (grammar.role(token) == Role.VERB) {
             return verb(token);
         }
@@ -145,7 +149,7 @@ final class Search {
     }
 
     private boolean keep(Candidate candidate) {
-        antecedents.resolve(candidate);
+        antecedents.resolve(candidate, candidates.isEmpty() ? null : candidates.get(candidates.size() - 1));
         tolls.read(candidate);
         if (candidate.isCasualty() && tolls.isPart(candidate)) {
             return false;

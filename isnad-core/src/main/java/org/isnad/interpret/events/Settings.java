@@ -114,6 +114,16 @@ public final class Settings {
         return -1;
     }
 
+    /** Whether two mentions name one place. */
+    boolean isSamePlace(int left, int right) {
+        PlaceMention one = places.get(left);
+        PlaceMention other = places.get(right);
+        String text = grammar.tokens().text();
+        boolean known = !one.candidates().isEmpty() && !other.candidates().isEmpty();
+        return known && one.candidates().get(0).id().equals(other.candidates().get(0).id())
+                || one.span().of(text).equals(other.span().of(text));
+    }
+
     /** As ACLED counts: 1 exact, 2 near, 3 region. */
     public int precision(int place) {
         PlaceMention mention = places.get(place);

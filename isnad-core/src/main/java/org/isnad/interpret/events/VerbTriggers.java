@@ -12,6 +12,8 @@ import org.isnad.morphology.Number;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Voice;
+import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Events told by a finite verb: {@code قصفت الطائرات المعسكر}, {@code قتل خمسة جنود}, {@code كان مسلحون خطفوا طبيبا}. */
@@ -82,6 +84,12 @@ final class VerbTriggers {
 
     private Arguments arguments(int verb, Reading reading, VerbForm form, TriggerRow row) {
         NounPhrase after = grammar.subjectAfter(verb);
+        if (after == null) {
+            after = countedAfter(verb);
+        }
+        if (after != null && isPronounBefore(verb) && row.part(Slot.OBJECT) != Part.NONE) {
+            return new Arguments(null, after, after.end());
+        }
         if (after != null && isTriggerNoun(after)) {
             after = null;
         }
@@ -107,6 +115,29 @@ final class VerbTriggers {
             object = farObject(after.end(), verb);
         }
         return new Arguments(after, object, object == null ? after.end() : Math.max(after.end(), object.end()));
+    }
+
+    /** {@code قتل نحو 300 شخص}: a bound that looks like a preposition stands before the number. */
+    private @Nullable NounPhrase countedAfter(int verb) {
+        NumberMention number = scene.number(verb + 1);
+        if (number == null || number.first() != verb + 1 || grammar.role(verb + 1) != Role.PREPOSITION) {
+            return null;
+        }
+        for (int token = verb + 2; token < number.phraseEnd(); token++) {
+            if (grammar.role(token) == Role.NUMBER || grammar.role(token) == Role.NOUN) {
+                return grammar.nounPhrase(token);
+            }
+        }
+        return null;
+    }
+
+    /** {@code بأنه قصف مدنيين}: the subject is a pronoun on the word before. */
+    private boolean isPronounBefore(int verb) {
+        if (verb == 0 || grammar.role(verb - 1) != Role.COMPLEMENTISER) {
+            return false;
+        }
+        char last = scene.tokens.folded()[scene.tokens.foldedEnd(verb - 1) - 1];
+        return last != Letters.NOON;
     }
 
     /** A verb in the middle of a sentence whose subject may stand before it. */

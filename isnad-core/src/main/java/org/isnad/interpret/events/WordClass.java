@@ -38,6 +38,7 @@ enum WordClass {
     JOINT,
     RELATIONS,
     WAY,
+    AGENT,
     /** A name of a state or seat of government; no words of its own. */
     METONYM,
     /** A number; no words of its own. */

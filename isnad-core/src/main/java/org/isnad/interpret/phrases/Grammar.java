@@ -268,6 +268,11 @@ public final class Grammar {
                 return true;
             }
         }
+        for (Reading reading : text.readings(token)) {
+            if (reading.entry().category().attachment() == Attachment.NOMINAL && reading.prefix() == 0) {
+                return false;
+            }
+        }
         char[] folded = tokens.folded();
         int begin = tokens.foldedBegin(token);
         int length = tokens.foldedEnd(token) - begin;
