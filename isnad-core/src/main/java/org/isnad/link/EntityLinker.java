@@ -95,6 +95,11 @@ public final class EntityLinker {
             boolean joined = isJoined(mention == null ? name + 1 : mention.end(), phrase.end());
             return joined ? null : entity;
         }
+        EntityDraft titled = person == null ? names.titledAt(first) : null;
+        if (titled != null) {
+            // A phrase that ends before the name which its title leads up to.
+            return titled.mentionedAt(phrase.span(), Mention.Kind.TITLE);
+        }
         return phrase.length() == 1 ? bearer(phrase, first) : null;
     }
 

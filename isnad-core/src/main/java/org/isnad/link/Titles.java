@@ -69,7 +69,7 @@ final class Titles {
         int from = Math.max(sentenceFirst, last - LONGEST);
         for (int token = last; token >= from && mayBeInside(token); token--) {
             Reading title = text.find(token, ActorWords.TITLE);
-            if (title != null && isBorne(title) && leadsTo(token, person)) {
+            if (title != null && isBorne(token, title) && leadsTo(token, person)) {
                 titles.add(new Title(token, end(token, last + 1), title.value(TitleWord.class)));
             }
             if (title != null && (title.preposition() != 0 || title.conjunction() != 0)) {
@@ -93,9 +93,17 @@ final class Titles {
         return end;
     }
 
-    /** {@code نجل فلان} is not {@code فلان}, but {@code نجله فلان} is. */
-    private static boolean isBorne(Reading title) {
-        return title.value(TitleWord.class).kind() != TitleWord.Kind.RELATION || title.hasSuffix();
+    /** {@code نجل فلان}, {@code محامي فلان} are not {@code فلان}, but {@code نجله فلان}, {@code المحامي فلان} are. */
+    private boolean isBorne(int token, Reading title) {
+        return switch (title.value(TitleWord.class).kind()) {
+            case RELATION -> title.hasSuffix();
+            case OCCUPATION -> title.hasSuffix() || title.length() > 1 || isDefinite(token);
+            case OFFICE, RANK, HONORIFIC -> true;
+        };
+    }
+
+    private boolean isDefinite(int token) {
+        return !wording.bare(token).equals(tokens.form(token));
     }
 
     private boolean mayBeInside(int token) {

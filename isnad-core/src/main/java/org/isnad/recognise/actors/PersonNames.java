@@ -91,6 +91,7 @@ final class PersonNames {
                 || title != null && !title.indefinite
                 || hasSureName(token + 1, end)
                 || words.isUnknownNisba(end - 1)
+                || words.isUnknown(end - 1) && words.isDefinite(end - 1) && closes(end)
                 || length >= ENOUGH_COMMON && allGiven(token, end);
     }
 
@@ -206,6 +207,10 @@ final class PersonNames {
                                 && text.find(token, ActorWords.TITLE) == null);
     }
 
+    private boolean closes(int token) {
+        return token >= text.size() || tokens.kind(token) == TokenKind.PUNCTUATION || tokens.isQuote(token);
+    }
+
     /** Walks over the words of one name. */
     private final class Walk {
         private final int first;
@@ -285,7 +290,9 @@ final class PersonNames {
             if (titled && hasParticle(token) && words.isDefinite(token) && text.has(token, ActorWords.METONYM)) {
                 return true;
             }
+            boolean definiteParticiple = words.isDefinite(token) && text.has(token, Verbs.PARTICIPLE);
             return words.isNationalityName(token) && afterSure
+                    || definiteParticiple && afterSure && closes(token + 1)
                     || words.isParticipleOnly(token) && (titled || closes(token + 1) || words.isSurelyGiven(token + 1));
         }
 
@@ -307,9 +314,6 @@ final class PersonNames {
             return false;
         }
 
-        private boolean closes(int token) {
-            return token >= text.size() || tokens.kind(token) == TokenKind.PUNCTUATION || tokens.isQuote(token);
-        }
     }
 
     /** The title right before a name. */
