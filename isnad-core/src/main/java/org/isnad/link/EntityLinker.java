@@ -120,8 +120,10 @@ public final class EntityLinker {
             return null;
         }
         EntityDraft bearer = names.bearer(first, phrase.end(), 0);
-        boolean before = bearer != null && bearer.firstBegin() < phrase.span().begin();
-        return before ? bearer.mentionedAt(phrase.span(), Mention.Kind.NAME) : null;
+        if (bearer == null || bearer.firstBegin() >= phrase.span().begin()) {
+            return null;
+        }
+        return bearer.mentionedAt(phrase.span(), Mention.Kind.NAME);
     }
 
     /** Where the name begins that the phrase is: at its first word, or behind {@code صحيفة}, {@code تنظيم} and the like. */

@@ -83,14 +83,16 @@ final class Titles {
     private int end(int first, int end) {
         for (int token = end - 1; token > Math.max(first, end - LONGEST_HONORIFIC - 1); token--) {
             Reading last = text.find(token, ActorWords.TITLE);
-            TitleWord.Kind kind =
-                    last == null ? null : last.value(TitleWord.class).kind();
-            boolean honours = kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK;
-            if (honours && token + last.length() == end) {
+            if (last != null && token + last.length() == end && honours(last)) {
                 return token;
             }
         }
         return end;
+    }
+
+    private static boolean honours(Reading title) {
+        TitleWord.Kind kind = title.value(TitleWord.class).kind();
+        return kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK;
     }
 
     /** {@code نجل فلان}, {@code محامي فلان} are not {@code فلان}, but {@code نجله فلان}, {@code المحامي فلان} are. */

@@ -44,7 +44,8 @@ final class EntityLinkerTest {
 
     @Test
     void sameTextGivesSameEntities() {
-        String text = "قال الطبيب نزار البكري إن الماء مقطوع. وأضاف البكري أن المصدر جف. وقالت الوزارة إنها تعمل. ".repeat(40);
+        String text = "قال الطبيب نزار البكري إن الماء مقطوع. وأضاف البكري أن المصدر جف. وقالت الوزارة إنها تعمل. "
+                .repeat(40);
         assertThat(entities(text, "2018-03-01")).isEqualTo(entities(text, "2018-03-01"));
     }
 

@@ -93,7 +93,10 @@ final class GroupNames {
     /** {@code الاجتماعية}, {@code المدني}: definite, with an adjective's ending, and no other kind of word. */
     private boolean isAdjective(int token) {
         boolean feminine = tokens.text().charAt(tokens.end(token) - 1) == Letters.TEH_MARBUTA;
-        return words.isDefinite(token) && (feminine || words.endsLikeNisba(token)) && isNominalOnly(token) && !isName(token);
+        return words.isDefinite(token)
+                && (feminine || words.endsLikeNisba(token))
+                && isNominalOnly(token)
+                && !isName(token);
     }
 
     /** A weekday, a place: definite by itself. */

@@ -43,7 +43,7 @@ final class NameWord {
         if (given == null) {
             return null;
         }
-        boolean readsAsName = endsInYeh(token) && (marksAlefMaksura || isParticle(token + 1));
+        boolean readsAsName = endsInYeh(token) && (marksAlefMaksura || isParticle(token + 1) || isParticle(token - 1));
         return !isFunctionWord(token) || readsAsName ? given : null;
     }
 
@@ -136,9 +136,14 @@ final class NameWord {
     }
 
     boolean isDefinite(int token) {
+        return isDefinite(token, 0);
+    }
+
+    /** Whether the word has the article, behind as many attached characters. */
+    boolean isDefinite(int token, int prefix) {
         char[] folded = tokens.folded();
-        int at = tokens.foldedBegin(token);
-        return length(token) > 3 && folded[at] == ALEF && folded[at + 1] == LAM;
+        int at = tokens.foldedBegin(token) + prefix;
+        return length(token) - prefix > 3 && folded[at] == ALEF && folded[at + 1] == LAM;
     }
 
     /** Whether another stage knows a longer phrase that begins here, such as a place's name. */

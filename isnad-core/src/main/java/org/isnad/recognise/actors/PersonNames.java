@@ -164,7 +164,7 @@ final class PersonNames {
         if (title.length() > 1 || abbreviated && (!marked || isNumber(before - 1)) || isNamedAfter(before)) {
             return null;
         }
-        return new Title(title, !words.isDefinite(before) && !title.article() && !abbreviated);
+        return new Title(title, !words.isDefinite(before, title.prefix()) && !title.article() && !abbreviated);
     }
 
     /** A title of two or three words that ends with the token. */
@@ -313,7 +313,6 @@ final class PersonNames {
             }
             return false;
         }
-
     }
 
     /** The title right before a name. */

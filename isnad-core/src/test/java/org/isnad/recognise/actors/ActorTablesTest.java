@@ -82,7 +82,9 @@ final class ActorTablesTest {
 
     @Test
     void twoRowsOfOneIdAreRefused() throws IOException {
-        write("actors", "x\tarmed_group\tLBN\tREB\tX\town\tفريق الليل\t\nx\tarmed_group\tLBN\tREB\tX\town\tفريق النهار\t");
+        write(
+                "actors",
+                "x\tarmed_group\tLBN\tREB\tX\town\tفريق الليل\t\nx\tarmed_group\tLBN\tREB\tX\town\tفريق النهار\t");
         assertThatThrownBy(() -> ActorRecogniser.load(new Lexicon.Builder(), DataFiles.withFolder(folder)))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("actors.tsv:3")
@@ -92,6 +94,7 @@ final class ActorTablesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '`',
             value = {
                 "nobody|2017|2018|X|own|وزير الري; there is no person 'nobody'",
                 "sergey-lavrov|soon||X|own|وزير الري; 'soon' is no date"
