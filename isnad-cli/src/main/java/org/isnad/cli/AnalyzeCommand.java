@@ -111,7 +111,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing to analyse; name a file, a folder, or - for standard input");
         }
-        try (ReportInputs reports = ReportInputs.of(inputs, surroundings.in());
+        try (Interruption interruption = new Interruption();
+                ReportInputs reports = ReportInputs.of(inputs, surroundings.in());
                 OutputTarget target = target(reports);
                 OutputTarget failures = failures(reports);
                 Progress shown = new Progress(surroundings, isProgressShown(), reports::expectedReports)) {
@@ -119,15 +120,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             Rendering rendering = rendering();
             Batch batch = new Batch(reports, read -> analysed(isnad, rendering, read), workers);
             AnalysisSink sink = new AnalysisSink(rendering, target, failures, shown, Main.isDebug(spec));
-            return run(batch, sink);
-        }
-    }
-
-    private int run(Batch batch, AnalysisSink sink) throws IOException {
-        try (Interruption interruption = new Interruption(batch::stop)) {
-            boolean isComplete = batch.run(sink);
-            int code = sink.finish(isComplete);
-            return interruption.isRequested() || !isComplete ? Exit.FAILURE : code;
+            interruption.stopsBy(batch::stop);
+            return sink.finish(batch.run(sink));
         }
     }
 

@@ -74,12 +74,11 @@ class ProcessTest {
         assertThat(process.waitFor()).isZero();
     }
 
-    /** The output's temporary file shows that the run has begun; then it reads on, for standard input stays open. */
+    /** The output's temporary file shows that the run has begun; it goes on, for standard input stays open. */
     private void waitForPart() throws IOException, InterruptedException {
         for (int tries = 0; tries < 300; tries++) {
             try (var files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
-                    Thread.sleep(3_000);
                     return;
                 }
             }

@@ -81,6 +81,7 @@ public final class Batch {
         } finally {
             isStopped = true;
             owner = null;
+            boolean unused = Thread.interrupted(); // what is left to do is not to be disturbed
             reader.interrupt();
             workers.shutdownNow();
         }

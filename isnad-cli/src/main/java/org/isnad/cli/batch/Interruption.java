@@ -9,21 +9,30 @@ public final class Interruption implements AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;
-    private volatile boolean isRequested;
+    private boolean isRequested;
+    private Runnable stop = () -> {};
 
-    public Interruption(Runnable stop) {
+    public Interruption() {
         this.hook = new Thread(
                 () -> {
-                    isRequested = true;
-                    stop.run();
+                    request();
                     await();
                 },
                 "isnad-interruption");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    public boolean isRequested() {
-        return isRequested;
+    /** What ends the run from now on; done at once where the process has been told to stop already. */
+    public synchronized void stopsBy(Runnable stop) {
+        this.stop = stop;
+        if (isRequested) {
+            stop.run();
+        }
+    }
+
+    private synchronized void request() {
+        isRequested = true;
+        stop.run();
     }
 
     private void await() {
@@ -40,13 +49,11 @@ public final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         finished.countDown();
-        if (!isRequested) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // The process is ending already, and the hook has just been let go.
-                isRequested = true;
-            }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already, and the hook has just been let go.
+            finished.countDown();
         }
     }
 }

@@ -21,8 +21,7 @@ import org.isnad.pipeline.Explanation.Step;
  * @param reach all that the finding speaks of
  * @param note why it was refused, or what else is to be said; may be empty
  */
-record ExplainedLine(
-        Kind kind, String name, Span span, Span reach, RuleId rule, List<RowRef> rows, String note) {
+record ExplainedLine(Kind kind, String name, Span span, Span reach, RuleId rule, List<RowRef> rows, String note) {
     enum Kind {
         FINDING,
         STEP,
@@ -37,7 +36,8 @@ record ExplainedLine(
             if (step.kind() == Step.Kind.MADE) {
                 made.computeIfAbsent(step.rule(), rule -> new ArrayList<>()).add(step);
             } else {
-                lines.add(new ExplainedLine(Kind.REFUSED, "", step.span(), step.span(), step.rule(), step.rows(), step.note()));
+                lines.add(new ExplainedLine(
+                        Kind.REFUSED, "", step.span(), step.span(), step.rule(), step.rows(), step.note()));
             }
         }
         for (List<Step> steps : made.values()) {
@@ -51,12 +51,19 @@ record ExplainedLine(
                 used.add(step);
             }
             lines.add(new ExplainedLine(
-                    Kind.FINDING, finding.name(), finding.span(), finding.reach(), finding.rule(), List.copyOf(rows), ""));
+                    Kind.FINDING,
+                    finding.name(),
+                    finding.span(),
+                    finding.reach(),
+                    finding.rule(),
+                    List.copyOf(rows),
+                    ""));
         }
         for (List<Step> steps : made.values()) {
             for (Step step : steps) {
                 if (!used.contains(step)) {
-                    lines.add(new ExplainedLine(Kind.STEP, "", step.span(), step.span(), step.rule(), step.rows(), step.note()));
+                    lines.add(new ExplainedLine(
+                            Kind.STEP, "", step.span(), step.span(), step.rule(), step.rows(), step.note()));
                 }
             }
         }

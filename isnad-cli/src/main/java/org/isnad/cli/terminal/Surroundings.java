@@ -50,7 +50,8 @@ public record Surroundings(
                 device(2));
     }
 
-    /** The kernel tells what a stream is; elsewhere the JDK says at least whether all of them are a terminal. */
+    /** The kernel tells what a stream is; elsewhere the JDK says at least whether all of them are a terminal (until 21). */
+    @SuppressWarnings("SystemConsoleNull") // isTerminal(), which newer JDKs want asked, is not there in 17
     private static Device device(int descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))

@@ -18,7 +18,6 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
-import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by lemma, and the other words that attribute. */
@@ -55,7 +54,7 @@ final class CueLexicon {
                 "interpret/claims/cues.tsv", "act", "frames", "target", "flags", "source", "lemma", "yes", "no")) {
             for (Row row : table.rows()) {
                 refuseWithoutExamples(row);
-                rows.put(Folding.fold(row.get("lemma")), cue(row));
+                rows.put(row.get("lemma"), cue(row));
             }
         }
         return new CueLexicon(rows);
@@ -64,7 +63,7 @@ final class CueLexicon {
     /** The row of the reading's verb, {@code null} where it is no cue. */
     @Nullable
     CueRow find(Reading reading) {
-        return byLemma.get(Folding.fold(reading.entry().lemma()));
+        return byLemma.get(reading.entry().lemma());
     }
 
     /**

@@ -124,8 +124,10 @@ final class VerbCues {
             @Nullable NounPhrase subject,
             ContentScan.Content before,
             @Nullable Complement complement) {
-        boolean broken = complement != null && (complement.frame() == Frame.QUOTE || complement.frame() == Frame.COLON);
-        ContentScan.Content behind = broken ? bench.contents.of(complement) : null;
+        ContentScan.Content behind =
+                complement != null && (complement.frame() == Frame.QUOTE || complement.frame() == Frame.COLON)
+                        ? bench.contents.of(complement)
+                        : null;
         NounPhrase speaker = subject == null ? grammar.subjectBefore(verb) : subject;
         List<Span> parts = behind == null ? List.of(before.span()) : List.of(before.span(), behind.span());
         return draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE)

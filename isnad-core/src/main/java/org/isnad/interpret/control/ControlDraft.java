@@ -32,4 +32,20 @@ public record ControlDraft(
     public ControlDraft {
         claims = List.copyOf(claims);
     }
+
+    /** The same change with the parties that a later telling names. */
+    ControlDraft with(@Nullable NounPhrase gainer, @Nullable NounPhrase loser) {
+        return new ControlDraft(
+                token,
+                trigger,
+                place,
+                precision,
+                gainedBy == null ? gainer : gainedBy,
+                lostBy == null ? loser : lostBy,
+                day,
+                status,
+                claims,
+                rule,
+                row);
+    }
 }

@@ -48,6 +48,7 @@ final class ControlLexicon {
         DONE,
         STANDING,
         PARTIAL,
+        LASTING,
         ARMED
     }
 

@@ -22,7 +22,9 @@ record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String l
         FI,
         ILA,
         GAINER,
-        WITH
+        WITH,
+        /** A preposition with a pronoun: the place was named before. */
+        PRONOUN
     }
 
     /** What it is to the change. */

@@ -10,6 +10,7 @@ import org.isnad.interpret.control.ControlRow.Slot;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.events.Settings;
 import org.isnad.interpret.events.Statuses;
+import org.isnad.interpret.events.Subjects;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -36,7 +37,7 @@ final class ControlSearch {
     private static final RuleId VERB = new RuleId("CONTROL.VERB");
     private static final RuleId NOUN = new RuleId("CONTROL.NOUN");
     private static final int CLAUSE = 45;
-    private static final int FARTHEST_CARRIER = 18;
+    private static final int FARTHEST_CARRIER = 28;
     private static final int WORDS_BEFORE = 3;
     private static final int HEAD = 6;
 
@@ -49,7 +50,7 @@ final class ControlSearch {
     private final Statuses statuses;
     private final Trace trace;
     private final List<ControlDraft> drafts = new ArrayList<>();
-    private @Nullable NounPhrase subject;
+    private final Subjects subjects;
 
     ControlSearch(
             Grammar grammar,
@@ -66,6 +67,7 @@ final class ControlSearch {
         this.settings = settings;
         this.statuses = statuses;
         this.trace = trace;
+        this.subjects = new Subjects(grammar);
     }
 
     /** A change while its clause is read. */
@@ -74,15 +76,14 @@ final class ControlSearch {
         final Span span;
         final ControlRow row;
         final List<Integer> places = new ArrayList<>();
-
         @Nullable
         NounPhrase gainer;
-
         @Nullable
         NounPhrase loser;
-
         boolean hands;
         boolean partial;
+        boolean pronoun;
+        boolean lasting;
         int end;
 
         Change(int token, Span span, ControlRow row) {
@@ -111,34 +112,46 @@ final class ControlSearch {
     }
 
     private void verb(int token) {
-        NounPhrase running = subject != null
-                        && grammar.tokens().sentenceOf(subject.first())
-                                == grammar.tokens().sentenceOf(token)
-                ? subject
-                : null;
         NounPhrase after = grammar.subjectAfter(token);
-        Reading reading = words.verbReading(text, token);
-        NounPhrase own = after == null ? null : beforePlaces(after, token);
-        subject = own == null ? subject : own;
-        if (reading == null || isStanding(token, reading)) {
-            return;
+        if (after != null && text.has(after.first(), ControlLexicon.NOUN)) {
+            after = null;
         }
+        Reading reading = words.verbReading(text, token);
+        if (reading != null && !isStanding(token, reading)) {
+            change(token, reading, after);
+        }
+        NounPhrase own = after == null ? null : beforePlaces(after);
+        subjects.note(token, own != null ? own : subjects.before(token));
+    }
+
+    private void change(int token, Reading reading, @Nullable NounPhrase after) {
         ControlRow row = words.verb(reading.entry().lemma());
         Change change = new Change(token, text.span(token, reading), row);
-        int from = token + 1;
+        NounPhrase own = after == null ? null : beforePlaces(after);
+        int from = own == null ? token + 1 : own.end();
         if (row.part(Slot.SUBJECT) == Part.PLACE) {
-            change.places.addAll(after == null ? List.of() : lists.from(after.first()));
+            place(change, after);
             from = after == null ? from : after.end();
         } else {
-            NounPhrase who = own != null ? own : grammar.subjectBefore(token);
-            give(change, row.part(Slot.SUBJECT), who != null ? who : running);
-            from = own == null ? from : own.end();
+            NounPhrase who = own != null ? own : subjects.before(token);
+            give(change, row.part(Slot.SUBJECT), who == null ? null : withoutLoose(who));
         }
-        if (row.part(Slot.OBJECT) == Part.PLACE && from < text.size() && !text.has(from, ControlLexicon.SLOT)) {
+        if (row.part(Slot.OBJECT) == Part.PLACE && from < text.size()) {
             take(change, Part.PLACE, from);
         }
         read(change, from);
         finish(change, VERB);
+    }
+
+    private void place(Change change, @Nullable NounPhrase after) {
+        if (after != null) {
+            change.places.addAll(lists.from(after.first()));
+        } else {
+            int before = lists.before(change.token);
+            if (before >= 0 && change.token - places.get(before).end() <= WORDS_BEFORE) {
+                change.places.add(before);
+            }
+        }
     }
 
     /** What is held or about to be taken: an imperfect without the mark of the future, or a negated verb. */
@@ -173,7 +186,8 @@ final class ControlSearch {
             }
         }
         if (change.gainer == null && change.loser == null && row.part(Slot.GENITIVE) != Part.LOSER) {
-            change.gainer = subject;
+            NounPhrase running = subjects.running(token);
+            change.gainer = running != null && isArmed(running) ? withoutLoose(running) : null;
         }
         finish(change, NOUN);
     }
@@ -184,13 +198,12 @@ final class ControlSearch {
             take(change, Part.PLACE, from);
             return from;
         }
-        boolean noun =
-                grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
+        boolean noun = grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
         NounPhrase phrase = noun && part != Part.PLACE ? grammar.nounPhrase(from) : null;
         if (phrase == null) {
             return from;
         }
-        NounPhrase who = beforePlaces(phrase, from);
+        NounPhrase who = beforePlaces(phrase);
         give(change, part, who);
         if (change.row.part(Slot.OBJECT) == Part.PLACE && who != null && who.end() < phrase.end()) {
             take(change, Part.PLACE, who.end());
@@ -229,15 +242,14 @@ final class ControlSearch {
 
     private @Nullable Carried carried(int verb, int noun) {
         for (Reading reading : text.readings(verb)) {
-            Carrier role =
-                    reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
+            Carrier role = reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
                 NounPhrase who = after != null && after.first() < noun ? cut(after, Math.min(after.end(), noun)) : null;
                 if (who == null) {
-                    who = grammar.subjectBefore(verb);
+                    who = subjects.before(verb);
                 }
-                return new Carried(role, who != null ? who : subject);
+                return new Carried(role, who == null ? null : withoutLoose(who));
             }
         }
         return null;
@@ -252,9 +264,11 @@ final class ControlSearch {
             if (role == Role.VERB || role == Role.COMPLEMENTISER) {
                 break;
             }
+            change.lasting |= ControlLexicon.has(text, at, WordClass.LASTING);
             Reading link = text.find(at, ControlLexicon.SLOT);
             if (link != null) {
                 Slot slot = link.value(Slot.class);
+                change.pronoun |= slot == Slot.PRONOUN;
                 change.hands |= slot == Slot.GAINER || slot == Slot.HANDS;
                 take(change, change.row.part(slot), at + link.length());
                 at += link.length();
@@ -307,21 +321,58 @@ final class ControlSearch {
     }
 
     /** The phrase up to where a place begins that is its verb's object: {@code حرر الجيش مدينة …}. */
-    private @Nullable NounPhrase beforePlaces(NounPhrase phrase, int verb) {
+    private @Nullable NounPhrase beforePlaces(NounPhrase phrase) {
         boolean complete = false;
         for (int token = phrase.first(); token < phrase.end(); token++) {
             boolean begins = token > phrase.first()
                     && complete
-                    && !grammar.isDefinite(token)
+                    && !grammar.hasArticle(token)
                     && !grammar.hasConjunction(token)
                     && !grammar.hasPreposition(token)
                     && grammar.nameEnd(token) < 0;
             if (begins || token > phrase.first() && complete && isPlace(token)) {
+                return names(cut(phrase, token)) ? cut(phrase, token) : null;
+            }
+            complete |= grammar.hasArticle(token) || grammar.nameEnd(token) > 0;
+        }
+        return names(phrase) ? phrase : null;
+    }
+
+    /** Whether the phrase can be somebody: armed, a name, or definite. */
+    private boolean names(NounPhrase phrase) {
+        boolean named = grammar.nameEnd(phrase.first()) > 0 || grammar.hasArticle(phrase.first());
+        return isArmed(phrase) || named && !isPlace(phrase.first());
+    }
+
+    /** Without a participle whose complement does not belong to the phrase: {@code المدعومة من}. */
+    private NounPhrase withoutLoose(NounPhrase phrase) {
+        int end = phrase.end();
+        for (int token = phrase.first() + 1; token < end; token++) {
+            Reading link = text.find(token, ControlLexicon.SLOT);
+            boolean where = link != null && link.value(Slot.class) == Slot.FI;
+            if (where && !ControlLexicon.has(text, token + 1, WordClass.ARMED)) {
                 return cut(phrase, token);
             }
-            complete |= grammar.isDefinite(token) || grammar.nameEnd(token) > 0;
         }
-        return isPlace(phrase.first()) && !isArmed(phrase) ? null : phrase;
+        boolean adverbial = end > phrase.first() + 1 && isAccusative(end - 1) && grammar.hasArticle(end - 2);
+        if (adverbial) {
+            return cut(phrase, end - 1);
+        }
+        boolean loose = end > phrase.first() + 1
+                && end < text.size()
+                && text.has(end - 1, Verbs.PARTICIPLE)
+                && grammar.nameEnd(end - 1) < 0
+                && (grammar.role(end) == Role.PREPOSITION || grammar.hasPreposition(end));
+        return loose ? cut(phrase, end - 1) : phrase;
+    }
+
+    private boolean isAccusative(int token) {
+        char[] folded = grammar.tokens().folded();
+        int last = grammar.tokens().foldedEnd(token) - 1;
+        return last - grammar.tokens().foldedBegin(token) > 3
+                && folded[last] == Letters.ALEF
+                && !grammar.hasArticle(token)
+                && grammar.nameEnd(token) < 0;
     }
 
     private boolean isPlace(int token) {
@@ -335,8 +386,7 @@ final class ControlSearch {
 
     private NounPhrase cut(NounPhrase phrase, int end) {
         Span span = new Span(
-                phrase.span().begin(),
-                Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
+                phrase.span().begin(), Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
         return end >= phrase.end() ? phrase : new NounPhrase(phrase.first(), end, span, phrase.definite());
     }
 
@@ -371,7 +421,7 @@ final class ControlSearch {
         if (status == Status.HYPOTHETICAL) {
             return;
         }
-        EventDraft.Day day = settings.day(change.token, change.end, -1, grammar.sentenceEnd(change.token));
+        EventDraft.Day day = settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
             if (!places.get(place).actor() && !isTold(change, place)) {
                 int precision = change.partial ? Math.max(2, settings.precision(place)) : settings.precision(place);
@@ -395,15 +445,17 @@ final class ControlSearch {
     }
 
     private @Nullable String failing(Change change) {
-        if (change.places.isEmpty() && change.row.part(Slot.ALA) == Part.PLACE && change.gainer != null) {
+        if (change.places.isEmpty() && change.pronoun) {
             int before = lists.before(change.token);
             if (before >= 0) {
                 change.places.add(before);
-                change.partial = true;
             }
         }
         if (change.places.isEmpty()) {
             return "no place";
+        }
+        if (change.lasting) {
+            return "it merely lasted";
         }
         if (change.row.needs().contains(Need.ARMED) && !isArmed(change.gainer) && !isArmed(change.loser)) {
             return "nobody who fights";
@@ -413,8 +465,14 @@ final class ControlSearch {
 
     /** The same place gained by the same party, told before. */
     private boolean isTold(Change change, int place) {
-        for (ControlDraft draft : drafts) {
+        for (int index = 0; index < drafts.size(); index++) {
+            ControlDraft draft = drafts.get(index);
             if (isSame(places.get(draft.place()), places.get(place)) && sameParty(draft.gainedBy(), change.gainer)) {
+                if (draft.gainedBy() == null && change.gainer != null) {
+                    drafts.remove(index);
+                    return false;
+                }
+                drafts.set(index, draft.with(change.gainer, change.loser));
                 return true;
             }
         }

@@ -37,6 +37,15 @@ final class Candidate {
     boolean other;
     /** Whether a verb carries the noun, or a clause behind it says more. */
     boolean carried;
+    /** Whether a pronoun on the trigger stands for a party. */
+    boolean pronoun;
+    /** The verb that carries the noun, or the trigger itself. */
+    int verb;
+    /** Tokens that name by what the act was done, and are no acts of their own. */
+    int meansFirst;
+    int meansEnd;
+    /** Whether it only tells of the outcome of another act. */
+    boolean casualty;
     /** Whether the count is of the whole so far. */
     boolean total;
     /** Whether the outcome is denied: nobody was harmed. */
@@ -57,11 +66,13 @@ final class Candidate {
         this.type = row.type();
         this.mode = row.mode();
         this.clauseEnd = end;
+        this.verb = token;
+        this.casualty = row.is(TriggerRow.Flag.CASUALTY);
         this.rows.add(row.row());
     }
 
     boolean isCasualty() {
-        return row.is(TriggerRow.Flag.CASUALTY);
+        return casualty;
     }
 
     boolean isViolent() {

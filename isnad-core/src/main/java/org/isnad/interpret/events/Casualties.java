@@ -53,7 +53,8 @@ final class Casualties {
         if (following != null) {
             return following;
         }
-        boolean justBefore = preceding != null && preceding.sentence + 1 == casualty.sentence;
+        boolean justBefore =
+                preceding != null && preceding.sentence + 1 == casualty.sentence && !opensTelling(casualty);
         return justBefore && !tellsMore(preceding, casualty) ? preceding : null;
     }
 
@@ -91,6 +92,12 @@ final class Casualties {
     /** {@code هجوم أسفر عن}, {@code ما أدى إلى}. */
     private static boolean isResult(Candidate event, Candidate casualty) {
         return event.carried && casualty.token <= event.clauseEnd + 8;
+    }
+
+    /** A verb at the begin of its sentence with somebody or a number behind it tells of something new. */
+    private boolean opensTelling(Candidate casualty) {
+        boolean first = casualty.token <= scene.grammar.sentenceFirst(casualty.token) + 1;
+        return first && casualty.row.verb() && casualty.row.toll() == TollKind.KILLED && !casualty.total;
     }
 
     /** A sentence of its own with another count or place than the event before tells of another event. */
@@ -137,6 +144,7 @@ final class Casualties {
         }
         long left = known.low() == null ? 0 : known.low();
         long right = told.low() == null ? 0 : told.low();
-        return right > left ? told : known;
+        boolean open = left == right && told.high() == null && known.high() != null;
+        return right > left || open ? told : known;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EventType;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,21 @@ final class Complements {
     private static final int LONGEST = 45;
 
     private static final Set<WordClass> ACTORS = EnumSet.of(WordClass.ARMED, WordClass.METONYM);
+    private static final Set<WordClass> BODIES = EnumSet.of(
+            WordClass.ARMED, WordClass.METONYM, WordClass.OFFICE, WordClass.OFFICIAL, WordClass.CROWD, WordClass.PEOPLE);
+    private static final Set<WordClass> HIT = EnumSet.of(
+            WordClass.PEOPLE, WordClass.THING, WordClass.ARMED, WordClass.GOODS, WordClass.SHOP, WordClass.REFUGEE);
+
+    private static final Set<WordClass> HIT_PLACES = EnumSet.of(WordClass.THING);
 
     private final Scene scene;
     private final Grammar grammar;
-    private final TriggerLexicon triggers;
+    private final Parties parties;
 
-    Complements(Scene scene, TriggerLexicon triggers) {
+    Complements(Scene scene) {
         this.scene = scene;
         this.grammar = scene.grammar;
-        this.triggers = triggers;
+        this.parties = new Parties(scene);
     }
 
     /** Reads on from the token; returns the token at which the clause ends. */
@@ -37,6 +44,9 @@ final class Complements {
             if (link != null) {
                 NounPhrase phrase = phrase(at + link.length(), limit);
                 last = link.slot() == Slot.AGENT ? Part.SOURCE : candidate.row.part(link.slot());
+                if (link.slot() == Slot.LI && last == Part.SOURCE && phrase != null && scene.isAny(phrase, HIT_PLACES)) {
+                    last = Part.TARGET;
+                }
                 if (phrase != null && link.slot() != Slot.NONE) {
                     take(candidate, link.slot(), last, phrase, limit);
                 }
@@ -85,11 +95,39 @@ final class Complements {
                 candidate.mode = mode;
             }
         }
+        if (slot == Slot.BI && candidate.isViolent() && candidate.meansEnd == 0) {
+            candidate.meansFirst = phrase.first();
+            candidate.meansEnd = phrase.end();
+        }
         if (slot == Slot.BAYN) {
-            between(candidate, part, phrase);
+            if (!isBetweenPlaces(phrase)) {
+                between(candidate, part, phrase);
+            }
             return;
         }
-        give(candidate, part, phrase);
+        if (isParty(candidate, slot, part, phrase)) {
+            give(candidate, part, phrase);
+        }
+    }
+
+    private boolean isBetweenPlaces(NounPhrase phrase) {
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            if (scene.isPlace(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind some prepositions stand roads, causes and purposes too. */
+    private boolean isParty(Candidate candidate, Slot slot, Part part, NounPhrase phrase) {
+        return switch (slot) {
+            case ALA -> !EventWords.has(scene.text, phrase.first(), WordClass.WAY);
+            case DID -> candidate.type != EventType.PROTEST || scene.isAny(phrase, BODIES);
+            case LI -> part == Part.TARGET || scene.isAny(phrase, BODIES);
+            case MAA -> scene.isAny(phrase, BODIES) || grammar.nameEnd(phrase.first()) > 0;
+            default -> true;
+        };
     }
 
     /** {@code بين س وص}: two phrases, which the scan joins where both are definite. */
@@ -117,7 +155,11 @@ final class Complements {
     }
 
     /** Gives a phrase its part. */
-    void give(Candidate candidate, Part part, NounPhrase phrase) {
+    void give(Candidate candidate, Part part, NounPhrase given) {
+        if (part == Part.NONE) {
+            return;
+        }
+        NounPhrase phrase = parties.trim(given);
         switch (part) {
             case SOURCE, BOTH -> candidate.source(phrase);
             case TARGET -> candidate.target(phrase);
@@ -148,7 +190,7 @@ final class Complements {
 
     private int noun(Candidate candidate, int at, int limit, Part last) {
         if (!grammar.hasConjunction(at)) {
-            return at + 1;
+            return object(candidate, at, limit);
         }
         if (scene.text.has(at, TriggerLexicon.NOUN) || scene.text.has(at, Verbs.MASDAR)) {
             return at;
@@ -161,6 +203,21 @@ final class Complements {
             give(candidate, last, phrase);
         }
         return phrase.end();
+    }
+
+    /** {@code استهداف الطائرات بعدة غارات معسكرا}: the object behind what is said of the means. */
+    private int object(Candidate candidate, int at, int limit) {
+        boolean takes = candidate.row.part(Slot.OBJECT) == Part.TARGET
+                || candidate.row.part(Slot.GENITIVE) == Part.EITHER && !candidate.sources.isEmpty();
+        boolean lacks = candidate.targets.isEmpty() && !candidate.row.is(TriggerRow.Flag.PASSIVE);
+        if (takes && lacks && !scene.hasArticle(at) && scene.isAny(at, HIT)) {
+            NounPhrase phrase = grammar.nounPhrase(at, limit);
+            if (phrase != null) {
+                give(candidate, Part.TARGET, phrase);
+                return phrase.end();
+            }
+        }
+        return at + 1;
     }
 
     /** A comma is passed over where a time, an adverb or a preposition follows it. */
@@ -192,13 +249,13 @@ final class Complements {
         switch (elaboration) {
             case TARGET -> {
                 if (after != null) {
-                    candidate.target(after);
+                    give(candidate, Part.TARGET, after);
                     return after.end();
                 }
             }
             case SOURCE -> {
                 if (after != null) {
-                    candidate.source(after);
+                    give(candidate, Part.SOURCE, after);
                     return after.end();
                 }
             }
@@ -229,9 +286,5 @@ final class Complements {
     /** Whether the verb was read as saying more of an earlier noun, and is no event of its own. */
     boolean isElaboration(Candidate candidate, int verb) {
         return candidate.carried && verb < candidate.clauseEnd && verb > candidate.token && elaboration(verb) != null;
-    }
-
-    TriggerLexicon triggers() {
-        return triggers;
     }
 }

@@ -43,7 +43,7 @@ public final class EventFinder {
             List<ClaimDraft> claims,
             @Nullable LocalDate published,
             Trace trace) {
-        Scene scene = new Scene(grammar, numbers, words);
+        Scene scene = new Scene(grammar, numbers, places, words);
         Settings settings = new Settings(grammar, places, times, claims, published);
         return new Search(scene, triggers, settings, new Statuses(grammar, claims), trace).run();
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class EventWords {
     /** The value is a {@link WordClass}. */
     static final Category WORD = Category.of("event-word", Attachment.NOMINAL);
+    /** Verbs and particles, which carry no article or preposition; the value is a {@link WordClass}. */
+    static final Category MARK = Category.of("event-mark", Attachment.CONJUNCTION);
     /** The value is the mode. */
     static final Category INSTRUMENT = Category.of("event-instrument", Attachment.NOMINAL);
     /** The value is a {@link Slot}. */
@@ -47,8 +49,12 @@ final class EventWords {
 
     static EventWords load(Lexicon.Builder lexicon, DataFiles data) {
         EventWords words = new EventWords();
-        for (Row row : rows(data, "words.tsv", "class", "source", "words")) {
+        for (Row row : rows(data, "words.tsv", "class", "form", "source", "words")) {
             WordClass value = row.constant("class", WordClass.class);
+            if (row.get("form").equals("as-is")) {
+                row.list("words").forEach(word -> lexicon.add(word, new Entry(MARK, word, value, row.ref())));
+                continue;
+            }
             row.list("words").forEach(word -> addForms(lexicon, word, new Entry(WORD, word, value, row.ref())));
         }
         for (Row row : rows(data, "instruments.tsv", "mode", "source", "words")) {
@@ -95,11 +101,15 @@ final class EventWords {
             return null;
         }
         for (Reading reading : text.readings(token)) {
-            if (reading.is(WORD) && reading.entry().value() == wanted) {
+            if (isWord(reading) && reading.entry().value() == wanted) {
                 return reading;
             }
         }
         return null;
+    }
+
+    static boolean isWord(Reading reading) {
+        return reading.is(WORD) || reading.is(MARK);
     }
 
     static boolean has(LexicalText text, int token, WordClass wanted) {
@@ -109,7 +119,7 @@ final class EventWords {
     /** Whether a word of any of the classes begins at the token. */
     static boolean hasAny(LexicalText text, int token, Set<WordClass> wanted) {
         for (Reading reading : text.readings(token)) {
-            if (reading.is(WORD) && wanted.contains(reading.value(WordClass.class))) {
+            if (isWord(reading) && wanted.contains(reading.value(WordClass.class))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.model.EventType;
 import org.isnad.model.Status;
@@ -15,10 +16,15 @@ final class Merger {
     /** How many events back the first telling is looked for. */
     private static final int REACH = 12;
 
-    private final TokenisedText tokens;
+    /** How many sentences back a definite noun refers though it names another target. */
+    private static final int NEAR = 2;
 
-    Merger(TokenisedText tokens) {
+    private final TokenisedText tokens;
+    private final BiPredicate<Integer, Integer> samePlace;
+
+    Merger(TokenisedText tokens, BiPredicate<Integer, Integer> samePlace) {
         this.tokens = tokens;
+        this.samePlace = samePlace;
     }
 
     List<Candidate> merge(List<Candidate> candidates) {
@@ -46,8 +52,15 @@ final class Merger {
     }
 
     private boolean isSame(Candidate event, Candidate again) {
-        if (family(event.type) != family(again.type) || !statusesAgree(event, again) || !modesAgree(event, again)) {
+        boolean sameWord = event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
+        if (family(event.type) != family(again.type) || !modesAgree(event, again)) {
             return false;
+        }
+        if (!statusesAgree(event, again)) {
+            return sameWord && !event.hasParty() && !again.hasParty();
+        }
+        if (isPaired(event, again)) {
+            return true;
         }
         if (sameToll(event, again)) {
             return true;
@@ -55,20 +68,28 @@ final class Merger {
         if (tollsDiffer(event, again) || datesDiffer(event, again)) {
             return false;
         }
-        if (again.definite && !again.other && !partiesDiffer(event, again) && !placesDiffer(event, again)) {
-            return true;
+        if (again.definite && !again.other && !differ(event.sources, again.sources) && !placesDiffer(event, again)) {
+            return !differ(event.targets, again.targets) || again.sentence - event.sentence <= NEAR;
         }
         if (event.sentence == again.sentence && again.isViolent()) {
             return sameTelling(event, again);
         }
-        boolean sameWord =
-                event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
-        return sameWord && !again.other && shared(event, again);
+        boolean onePlace = event.place >= 0 && again.place >= 0 && samePlace.test(event.place, again.place);
+        boolean sameGround = onePlace && !partiesDiffer(event, again);
+        return sameWord && !again.other && (shared(event, again) || sameGround);
+    }
+
+    /** {@code استقبل} and then {@code لقاء}: the same people met. */
+    private boolean isPaired(Candidate event, Candidate again) {
+        boolean meeting = event.type == EventType.CONSULT && again.type == EventType.CONSULT;
+        return meeting && again.sources.size() > 1 && event.sources.size() > 1
+                && overlap(event.sources.subList(0, 1), again.sources)
+                && overlap(event.sources.subList(1, 2), again.sources);
     }
 
     /** Two words of one sentence for one act: the same parties, or none of its own. */
     private boolean sameTelling(Candidate event, Candidate again) {
-        boolean bare = again.sources.isEmpty() && again.targets.isEmpty();
+        boolean bare = again.sources.isEmpty() && again.targets.isEmpty() && !again.carried;
         return bare
                 || !partiesDiffer(event, again) && (again.targets.isEmpty() || overlap(event.targets, again.targets));
     }
@@ -164,8 +185,9 @@ final class Merger {
         char[] folded = tokens.folded();
         int a = stem(left);
         int b = stem(right);
-        int length = tokens.foldedEnd(left) - a;
-        if (length < 3 || length != tokens.foldedEnd(right) - b) {
+        int length = Math.min(tokens.foldedEnd(left) - a, tokens.foldedEnd(right) - b);
+        int longer = Math.max(tokens.foldedEnd(left) - a, tokens.foldedEnd(right) - b);
+        if (length < 3 || length < longer && (length < 4 || longer > length + 3)) {
             return false;
         }
         for (int i = 0; i < length; i++) {

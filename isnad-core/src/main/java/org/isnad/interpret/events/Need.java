@@ -32,7 +32,11 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         /** A mode, an armed party or another violent act beside it; no classes. */
         VIOLENCE,
         /** A verb that carries the noun, or a clause behind it; no classes. */
-        CARRIED
+        CARRIED,
+        /** At least two parties, or an object; no classes. */
+        PAIR,
+        /** Not an accusative of reason: {@code احتجاجا على}; no classes. */
+        REASON
     }
 
     private static final String NOT = "-not";

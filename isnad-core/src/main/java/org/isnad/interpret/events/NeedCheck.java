@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.text.Letters;
 
 /** Tests the conditions of a trigger's row on a candidate. */
 final class NeedCheck {
@@ -35,13 +36,22 @@ final class NeedCheck {
             case SOURCE -> any(candidate.sources, need.classes());
             case TARGET -> any(candidate.targets, need.classes());
             case PARTY -> party(candidate, need.classes());
-            case PARTY_OR -> candidate.hasParty() || words(candidate.end, NEXT, candidate, need.classes());
+            case PARTY_OR -> candidate.hasParty() || candidate.carried || words(candidate.end, NEXT, candidate, need.classes());
             case NEAR -> near(candidate, need.classes());
             case NEXT -> words(candidate.end, NEXT, candidate, need.classes());
             case SENTENCE -> sentence(candidate, need.classes());
             case VIOLENCE -> violence(candidate);
             case CARRIED -> candidate.carried;
+            case PAIR -> candidate.sources.size() + candidate.targets.size() > 1;
+            case REASON -> isReason(candidate);
         };
+    }
+
+    private boolean isReason(Candidate candidate) {
+        char[] folded = scene.tokens.folded();
+        boolean accusative = folded[scene.tokens.foldedEnd(candidate.token) - 1] == Letters.ALEF;
+        Scene.Link link = candidate.end < scene.tokens.size() ? scene.link(candidate.end) : null;
+        return accusative && link != null && link.slot() == Slot.ALA && !candidate.carried;
     }
 
     private boolean party(Candidate candidate, Set<WordClass> classes) {

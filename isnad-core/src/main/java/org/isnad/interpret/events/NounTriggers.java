@@ -21,7 +21,8 @@ final class NounTriggers {
     /** How far before a noun the verb that carries it is looked for. */
     private static final int FARTHEST_CARRIER = 16;
 
-    private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> BODIES =
+            EnumSet.of(WordClass.ARMED, WordClass.OFFICE, WordClass.METONYM, WordClass.OFFICIAL);
     private static final Set<WordClass> NAMED = EnumSet.of(
             WordClass.ARMED,
             WordClass.PEOPLE,
@@ -41,8 +42,10 @@ final class NounTriggers {
     private final Grammar grammar;
     private final Splitter splitter;
     private final Complements complements;
+    private final Subjects subjects;
 
-    NounTriggers(Scene scene, Complements complements) {
+    NounTriggers(Scene scene, Complements complements, Subjects subjects) {
+        this.subjects = subjects;
         this.scene = scene;
         this.grammar = scene.grammar;
         this.splitter = new Splitter(scene);
@@ -58,9 +61,12 @@ final class NounTriggers {
                 row,
                 carrier == null ? NOUN : CARRIED,
                 scene.tokens.sentenceOf(token));
-        candidate.definite = reading.article() || reading.hasSuffix() || isArticleOfTheLongForm(token);
-        candidate.carried = carrier != null || reading.preposition() == Letters.BEH;
-        if (carrier != null && carrier.subject() != null) {
+        candidate.definite = reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
+        candidate.pronoun = reading.hasSuffix();
+        candidate.carried = carrier != null;
+        if (carrier != null) {
+            candidate.verb = carrier.verb();
+            candidate.casualty &= carrier.role() != EventWords.Carrier.SOURCE;
             give(candidate, carrier);
         }
         int at = adjectives(candidate, candidate.end);
@@ -80,8 +86,7 @@ final class NounTriggers {
     }
 
     /** A verb that carries a noun, what its subject is to the act, and the subject. */
-    private record Carrier(
-            EventWords.Carrier role, @Nullable NounPhrase subject) {}
+    private record Carrier(int verb, EventWords.Carrier role, @Nullable NounPhrase subject) {}
 
     private void give(Candidate candidate, Carrier carrier) {
         NounPhrase subject = carrier.subject();
@@ -89,8 +94,8 @@ final class NounTriggers {
             return;
         }
         switch (carrier.role()) {
-            case SOURCE -> candidate.source(subject);
-            case TARGET -> candidate.target(subject);
+            case SOURCE -> complements.give(candidate, Part.SOURCE, subject);
+            case TARGET -> complements.give(candidate, Part.TARGET, subject);
             case HAPPEN -> {}
         }
     }
@@ -114,16 +119,27 @@ final class NounTriggers {
 
     /** {@code من شن هجوم}, {@code بتنفيذ غارات}: the preposition before the light verbal noun counts. */
     private Slot governing(int token, int noun, Slot slot) {
-        return token == noun - 2 && slot == Slot.OBJECT && scene.text.has(noun - 1, Verbs.MASDAR)
+        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1)
                 ? linkBefore(noun - 1)
                 : slot;
     }
 
     private Slot slot(int noun) {
-        if (noun > 0 && scene.text.has(noun - 1, Verbs.MASDAR) && scene.link(noun) == null) {
+        if (noun > 0 && isLightMasdar(noun - 1) && scene.link(noun) == null) {
             return linkBefore(noun - 1);
         }
         return linkBefore(noun);
+    }
+
+    /** {@code شن}, {@code تنفيذ}: the masdar of a verb that carries nouns. */
+    private boolean isLightMasdar(int token) {
+        for (Reading reading : scene.text.readings(token)) {
+            if (reading.is(Verbs.MASDAR)
+                    && scene.words.carrier(reading.entry().lemma(), Slot.OBJECT) == EventWords.Carrier.SOURCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Slot linkBefore(int noun) {
@@ -144,10 +160,10 @@ final class NounTriggers {
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
                 NounPhrase subject = after != null && after.first() < noun ? subject(after, noun) : null;
-                if (subject == null) {
-                    subject = grammar.subjectBefore(verb);
+                if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {
+                    subject = subjects.before(verb);
                 }
-                return new Carrier(role, subject);
+                return new Carrier(verb, role, subject);
             }
         }
         return null;
@@ -185,13 +201,16 @@ final class NounTriggers {
     }
 
     private boolean isAdjective(int token, boolean definite) {
-        if (grammar.hasConjunction(token) || scene.link(token) != null || grammar.nameEnd(token) > token) {
+        if (scene.link(token) != null || grammar.nameEnd(token) > token) {
             return false;
         }
-        if (definite) {
-            return grammar.isDefinite(token);
+        if (grammar.hasConjunction(token)) {
+            return definite && scene.hasArticle(token) && !scene.isAny(token, NAMED) && endsInYeh(token);
         }
-        if (grammar.isDefinite(token) || scene.text.has(token, TriggerLexicon.NOUN)) {
+        if (definite) {
+            return scene.hasArticle(token);
+        }
+        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN)) {
             return false;
         }
         if (scene.text.has(token, ActorWords.NATIONALITY)
@@ -201,6 +220,12 @@ final class NounTriggers {
         }
         NumberMention number = scene.number(token);
         return number == null && !scene.isAny(token, NAMED) && hasAdjectiveShape(token);
+    }
+
+    private boolean endsInYeh(int token) {
+        char[] folded = scene.tokens.folded();
+        int end = scene.tokens.foldedEnd(token);
+        return folded[end - 1] == Letters.YEH || folded[end - 2] == Letters.YEH;
     }
 
     /** Ends like an adjective of relation or a feminine. */
@@ -241,22 +266,18 @@ final class NounTriggers {
         }
         int second = splitter.second(phrase);
         NounPhrase first = second > 0 ? scene.cut(phrase, second) : phrase;
-        complements.give(candidate, candidate.row.part(Slot.GENITIVE), first);
+        Part part = candidate.row.part(Slot.GENITIVE);
+        if (part != Part.BOTH || scene.isAny(first, BODIES) || grammar.nameEnd(first.first()) > 0) {
+            complements.give(candidate, part, first);
+        }
         if (second > 0 && !candidate.sources.isEmpty()) {
             NounPhrase object = grammar.nounPhrase(second, phrase.end());
             if (object != null && candidate.row.part(Slot.GENITIVE) == Part.EITHER) {
-                candidate.target(object);
+                complements.give(candidate, Part.TARGET, object);
             }
         }
         candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
         return phrase.end();
     }
 
-    private boolean isArticleOfTheLongForm(int token) {
-        return grammar.isDefinite(token);
-    }
-
-    static boolean isArmed(Scene scene, NounPhrase phrase) {
-        return scene.isAny(phrase, ARMED);
-    }
 }

@@ -1,6 +1,8 @@
 package org.isnad.interpret.events;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.interpret.phrases.Grammar;
@@ -14,6 +16,7 @@ import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
 import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.recognise.places.PlaceMention;
 import org.isnad.text.Letters;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ final class Scene {
     /** How many tokens of a phrase may be its head: number, quantifier and title stand before the noun. */
     private static final int HEAD = 5;
 
+    private static final Set<WordClass> AGENTS =
+            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
+
     final Grammar grammar;
     final LexicalText text;
     final TokenisedText tokens;
@@ -30,12 +36,19 @@ final class Scene {
     private final int[] numberAt;
     private final List<NumberMention> numbers;
 
-    Scene(Grammar grammar, List<NumberMention> numbers, EventWords words) {
+    private final BitSet placeTokens = new BitSet();
+
+    Scene(Grammar grammar, List<NumberMention> numbers, List<PlaceMention> places, EventWords words) {
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
         this.words = words;
         this.numbers = numbers;
+        for (PlaceMention place : places) {
+            if (!place.actor()) {
+                placeTokens.set(place.first(), place.end());
+            }
+        }
         this.numberAt = new int[tokens.size()];
         Arrays.fill(numberAt, -1);
         for (int index = 0; index < numbers.size(); index++) {
@@ -63,9 +76,18 @@ final class Scene {
         Role role = grammar.role(token);
         if ((role == Role.NOUN || role == Role.NUMBER) && grammar.hasPreposition(token)) {
             char letter = grammar.preposition(token);
+            if (letter == Letters.BEH && EventWords.has(text, token, WordClass.AGENT) && namesAgent(token + 1)) {
+                return new Link(Slot.AGENT, 1);
+            }
             return new Link(letter == Letters.BEH ? Slot.BI : letter == Letters.LAM ? Slot.LI : Slot.NONE, 0);
         }
         return null;
+    }
+
+    private boolean namesAgent(int token) {
+        return token < tokens.size()
+                && grammar.role(token) == Role.NOUN
+                && (isAny(token, AGENTS) || text.has(token, ActorWords.NATIONALITY));
     }
 
     /** Whether the phrase's head belongs to one of the classes. */
@@ -82,7 +104,7 @@ final class Scene {
     /** Whether a word of one of the classes begins at the token; actors of the lexicon count by their kind. */
     boolean isAny(int token, Set<WordClass> classes) {
         for (Reading reading : text.readings(token)) {
-            if (reading.is(EventWords.WORD) && classes.contains(reading.value(WordClass.class))
+            if (EventWords.isWord(reading) && classes.contains(reading.value(WordClass.class))
                     || classes.contains(WordClass.INSTRUMENT) && reading.is(EventWords.INSTRUMENT)
                     || isActor(reading, classes)) {
                 return true;
@@ -120,6 +142,16 @@ final class Scene {
         };
     }
 
+    /** Whether the token is part of a place's name. */
+    boolean isPlace(int token) {
+        return placeTokens.get(token);
+    }
+
+    /** Whether the token's word carries the article. */
+    boolean hasArticle(int token) {
+        return grammar.hasArticle(token);
+    }
+
     /** The mode that an instrument in {@code [from, to)} tells, {@code null} where there is none. */
     @Nullable
     String mode(int from, int to) {
@@ -149,6 +181,18 @@ final class Scene {
         }
         Span span = new Span(phrase.span().begin(), Math.max(phrase.span().begin(), tokens.end(last - 1)));
         return new NounPhrase(phrase.first(), last, span, phrase.definite());
+    }
+
+    /** The last tokens of a phrase, from where its first word is only a bound. */
+    NounPhrase from(NounPhrase phrase, int first) {
+        return new NounPhrase(
+                first, phrase.end(), new Span(tokens.begin(first), phrase.span().end()), phrase.definite());
+    }
+
+    /** Two phrases that follow each other as one. */
+    NounPhrase join(NounPhrase phrase, NounPhrase rest) {
+        return new NounPhrase(
+                phrase.first(), rest.end(), phrase.span().to(rest.span()), phrase.definite() || rest.definite());
     }
 
     /** One token as a phrase. */

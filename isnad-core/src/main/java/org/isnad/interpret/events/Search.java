@@ -11,7 +11,6 @@ import org.isnad.model.EventType;
 import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
-import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,11 @@ final class Search {
     private final Complements complements;
     private final VerbTriggers verbs;
     private final NounTriggers nouns;
+    private final Subjects subjects;
     private final NeedCheck needs;
     private final TollReader tolls;
+    private final Antecedents antecedents;
     private final List<Candidate> candidates = new ArrayList<>();
-    private @Nullable NounPhrase subject;
 
     Search(Scene scene, TriggerLexicon triggers, Settings settings, Statuses statuses, Trace trace) {
         this.scene = scene;
@@ -43,11 +43,13 @@ final class Search {
         this.settings = settings;
         this.statuses = statuses;
         this.trace = trace;
-        this.complements = new Complements(scene, triggers);
-        this.verbs = new VerbTriggers(scene, complements);
-        this.nouns = new NounTriggers(scene, complements);
+        this.complements = new Complements(scene);
+        this.subjects = new Subjects(grammar);
+        this.verbs = new VerbTriggers(scene, complements, subjects);
+        this.nouns = new NounTriggers(scene, complements, subjects);
         this.needs = new NeedCheck(scene);
         this.tolls = new TollReader(scene);
+        this.antecedents = new Antecedents(scene, subjects);
     }
 
     List<EventDraft> run() {
@@ -63,7 +65,7 @@ final class Search {
         attached.removeIf(candidate -> candidate.isCasualty() && !standsAlone(candidate));
         place(attached);
         List<EventDraft> drafts = new ArrayList<>();
-        for (Candidate event : new Merger(scene.tokens).merge(attached)) {
+        for (Candidate event : new Merger(scene.tokens, settings::isSamePlace).merge(attached)) {
             drafts.add(draft(event));
         }
         return drafts;
@@ -71,6 +73,10 @@ final class Search {
 
     /** Looks for a trigger at the token; returns the token to go on from. */
     private int at(int token) {
+        Reading phrase = text.find(token, TriggerLexicon.NOUN);
+        if (phrase != null && phrase.length() > 1) {
+            return noun(token);
+        }
         if (grammar.role(token) == Role.VERB) {
             return verb(token);
         }
@@ -81,30 +87,22 @@ final class Search {
     }
 
     private int verb(int token) {
-        NounPhrase running = running(token);
-        NounPhrase after = grammar.subjectAfter(token);
-        if (after != null) {
-            subject = after;
-        }
         Reading reading = triggers.verbReading(text, token);
-        if (reading == null || verbs.isNegated(token) || isElaboration(token)) {
-            return token + 1;
+        if (reading != null && !verbs.isNegated(token) && !isElaboration(token)) {
+            verb(token, reading);
         }
-        for (TriggerRow row : triggers.verb(reading.entry().lemma())) {
-            Candidate candidate = verbs.at(token, reading, row, running);
-            if (keep(candidate)) {
-                break;
-            }
-        }
+        NounPhrase after = grammar.subjectAfter(token);
+        boolean act = after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        subjects.note(token, act || after == null ? subjects.before(token) : after);
         return token + 1;
     }
 
-    /** The subject of the clause before, for a verb that is joined to it and has none of its own. */
-    private @Nullable NounPhrase running(int verb) {
-        boolean joined = grammar.hasConjunction(verb)
-                || verb > 0 && (grammar.role(verb - 1) == Role.PARTICLE || grammar.role(verb - 1) == Role.RELATIVE);
-        boolean same = subject != null && scene.tokens.sentenceOf(subject.first()) == scene.tokens.sentenceOf(verb);
-        return joined && same ? subject : null;
+    private void verb(int token, Reading reading) {
+        for (TriggerRow row : triggers.verb(reading.entry().lemma())) {
+            if (keep(verbs.at(token, reading, row))) {
+                return;
+            }
+        }
     }
 
     private boolean isElaboration(int verb) {
@@ -116,7 +114,7 @@ final class Search {
         for (Reading reading : text.readings(token)) {
             if (reading.is(TriggerLexicon.NOUN)) {
                 TriggerRow row = reading.value(TriggerRow.class);
-                if (isGoverned(token, row)) {
+                if (isGoverned(token, row) || isMeans(token)) {
                     return next;
                 }
                 Candidate candidate = nouns.at(token, reading, row);
@@ -141,7 +139,17 @@ final class Search {
                 && scene.link(token) == null;
     }
 
+    /** {@code استهدفت الطائرات بغارات}: by what the act was done. */
+    private boolean isMeans(int token) {
+        if (candidates.isEmpty()) {
+            return false;
+        }
+        Candidate last = candidates.get(candidates.size() - 1);
+        return last.isViolent() && token >= last.meansFirst && token < last.meansEnd;
+    }
+
     private boolean keep(Candidate candidate) {
+        antecedents.resolve(candidate, candidates.isEmpty() ? null : candidates.get(candidates.size() - 1));
         tolls.read(candidate);
         if (candidate.isCasualty() && tolls.isPart(candidate)) {
             return false;
@@ -163,19 +171,19 @@ final class Search {
     }
 
     private void place(List<Candidate> events) {
-        int lastPlace = -1;
         for (int index = 0; index < events.size(); index++) {
             Candidate event = events.get(index);
             boolean afterOther = index > 0 && events.get(index - 1).sentence == event.sentence;
             boolean beforeOther = index + 1 < events.size() && events.get(index + 1).sentence == event.sentence;
             int previous = afterOther ? events.get(index - 1).token : -1;
             int next = beforeOther ? events.get(index + 1).token : grammar.sentenceEnd(event.token);
-            event.place = settings.place(event.token, event.clauseEnd, event.sources);
-            event.day = settings.day(event.token, event.clauseEnd, previous, next);
+            event.place = takesPlace(event.type)
+                    ? settings.place(event.token, event.clauseEnd, event.sources)
+                    : settings.placeInside(event.token, event.clauseEnd, event.sources);
+            event.day = settings.day(event.token, event.clauseEnd, event.verb, previous, next);
             if (event.place < 0 && takesPlace(event.type)) {
-                event.place = lastPlace;
+                event.place = settings.placeBefore(event.token);
             }
-            lastPlace = event.place >= 0 ? event.place : lastPlace;
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
@@ -229,9 +237,5 @@ final class Search {
             }
         }
         return false;
-    }
-
-    static boolean isVerb(Reading reading) {
-        return reading.is(Verbs.VERB);
     }
 }

@@ -8,7 +8,6 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.Span;
-import org.isnad.recognise.places.GazetteerPlace;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.recognise.times.ResolvedTime;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Where and when an act happened: places and times of its clause, not those of whoever tells of it. */
 public final class Settings {
     private static final int FARTHEST = 40;
+    /** A time among the first words of a sentence is that of all that it tells. */
+    private static final int OPENING = 4;
 
     private final Grammar grammar;
     private final List<PlaceMention> places;
@@ -45,6 +46,12 @@ public final class Settings {
      * @return index of the mention, -1 where the sentence has none
      */
     public int place(int token, int end, List<NounPhrase> sources) {
+        int inside = placeInside(token, end, sources);
+        return inside >= 0 ? inside : placeAround(token, end, sources);
+    }
+
+    /** The first place behind the trigger in its clause, -1 where there is none. */
+    int placeInside(int token, int end, List<NounPhrase> sources) {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
         for (int index = from;
@@ -54,7 +61,13 @@ public final class Settings {
                 return index;
             }
         }
-        int sentenceFirst = Math.max(grammar.sentenceFirst(token), token - FARTHEST);
+        return -1;
+    }
+
+    private int placeAround(int token, int end, List<NounPhrase> sources) {
+        int from = firstPlaceFrom(token);
+        int sentenceEnd = grammar.sentenceEnd(token);
+        int sentenceFirst = Math.max(contentFirst(token), token - FARTHEST);
         for (int index = from - 1; index >= 0 && places.get(index).first() >= sentenceFirst; index--) {
             if (isSetting(index, sources)) {
                 return mostExact(index);
@@ -66,6 +79,49 @@ public final class Settings {
             }
         }
         return -1;
+    }
+
+    /** The first token of the sentence, or of what is said where the act is told in a claim. */
+    private int contentFirst(int token) {
+        int first = grammar.sentenceFirst(token);
+        int act = grammar.tokens().begin(token);
+        int begin = grammar.tokens().begin(first);
+        for (ClaimDraft claim : claims) {
+            if (claim.cue().begin() > act) {
+                break;
+            }
+            Span content = claim.content().isEmpty() ? null : claim.content().get(0);
+            if (content != null && content.begin() <= act && act < content.end()) {
+                begin = Math.max(begin, content.begin());
+            }
+        }
+        int at = token;
+        while (at > first && grammar.tokens().begin(at - 1) >= begin) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The nearest setting before the token in the sentence before it or nearer; -1 where there is none. */
+    int placeBefore(int token) {
+        int sentence = grammar.tokens().sentenceOf(token);
+        int first = sentence == 0 ? 0 : grammar.tokens().sentenceFirst(sentence - 1);
+        for (int index = firstPlaceFrom(token) - 1; index >= 0 && places.get(index).first() >= first; index--) {
+            if (!places.get(index).actor()) {
+                return mostExact(index);
+            }
+        }
+        return -1;
+    }
+
+    /** Whether two mentions name one place. */
+    boolean isSamePlace(int left, int right) {
+        PlaceMention one = places.get(left);
+        PlaceMention other = places.get(right);
+        String text = grammar.tokens().text();
+        boolean known = !one.candidates().isEmpty() && !other.candidates().isEmpty();
+        return known && one.candidates().get(0).id().equals(other.candidates().get(0).id())
+                || one.span().of(text).equals(other.span().of(text));
     }
 
     /** As ACLED counts: 1 exact, 2 near, 3 region. */
@@ -96,10 +152,11 @@ public final class Settings {
     /**
      * The day of an act told at a token: the time nearest to it in its clause that does not say when somebody spoke.
      *
+     * @param carrier the verb that carries the trigger, or the trigger
      * @param previous the trigger before it in its sentence, -1 where there is none
      * @param next the trigger behind it in its sentence, or the sentence's end
      */
-    public EventDraft.@Nullable Day day(int token, int end, int previous, int next) {
+    public EventDraft.@Nullable Day day(int token, int end, int carrier, int previous, int next) {
         int sentenceEnd = grammar.sentenceEnd(token);
         int after = -1;
         int before = -1;
@@ -112,7 +169,8 @@ public final class Settings {
                 continue;
             }
             if (at < token) {
-                before = at > previous && reaches(at, token) ? index : before;
+                boolean near = at > carrier || at <= grammar.sentenceFirst(token) + OPENING || token - at <= OPENING;
+                before = at > previous && near && reaches(at, token) ? index : before;
             } else if (after < 0 && (at < end || at < next && reaches(token, at))) {
                 after = index;
             }
@@ -135,12 +193,32 @@ public final class Settings {
     }
 
     private EventDraft.Day day(int index) {
-        ResolvedTime time = times.get(index);
-        LocalDate start = time.first();
-        LocalDate last = time.last();
+        LocalDate start = start(index);
+        LocalDate last = last(index);
         long days = last == null ? Long.MAX_VALUE : last.toEpochDay() - start.toEpochDay();
         int precision = days == 0 ? 1 : days <= 7 ? 2 : 3;
         return new EventDraft.Day(index, start, last, precision);
+    }
+
+    /** {@code الاثنين والثلاثاء}: two days that follow each other are one time. */
+    private LocalDate start(int index) {
+        ResolvedTime time = times.get(index);
+        ResolvedTime before = index == 0 ? null : times.get(index - 1);
+        return before != null && before.mention().end() == time.mention().first() && isDayBefore(before, time)
+                ? before.first()
+                : time.first();
+    }
+
+    private @Nullable LocalDate last(int index) {
+        ResolvedTime time = times.get(index);
+        ResolvedTime after = index + 1 == times.size() ? null : times.get(index + 1);
+        return after != null && time.mention().end() == after.mention().first() && isDayBefore(time, after)
+                ? after.last()
+                : time.last();
+    }
+
+    private static boolean isDayBefore(ResolvedTime time, ResolvedTime next) {
+        return time.first() != null && time.first().plusDays(1).equals(next.first()) && time.first().equals(time.last());
     }
 
     /** Whether the day lies behind the publication date. */
@@ -212,9 +290,5 @@ public final class Settings {
             }
         }
         return low;
-    }
-
-    static boolean isSamePlace(GazetteerPlace left, GazetteerPlace right) {
-        return left.id().equals(right.id());
     }
 }

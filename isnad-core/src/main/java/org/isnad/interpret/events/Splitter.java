@@ -37,6 +37,10 @@ final class Splitter {
 
     /** The token at which the second phrase begins, -1 where there is only one. */
     int second(NounPhrase phrase) {
+        int accusative = accusative(phrase);
+        if (accusative > 0) {
+            return accusative;
+        }
         boolean complete = isPlural(phrase.first());
         int token = phrase.first();
         while (token < phrase.end()) {
@@ -53,6 +57,35 @@ final class Splitter {
             }
         }
         return -1;
+    }
+
+    /** {@code قتل جنود صبيا فلسطينيا}: the first accusative behind nouns that are none. */
+    private int accusative(NounPhrase phrase) {
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            if (scene.number(token) != null || grammar.nameEnd(token) > 0) {
+                return -1;
+            }
+            boolean bare = !grammar.hasConjunction(token) && !grammar.hasPreposition(token);
+            if (bare && isAccusative(token)) {
+                return token > phrase.first() ? token : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAccusative(int token) {
+        char[] folded = scene.tokens.folded();
+        int last = scene.tokens.foldedEnd(token) - 1;
+        boolean alef = folded[last] == org.isnad.text.Letters.ALEF
+                && last - scene.tokens.foldedBegin(token) >= 3
+                && !grammar.hasArticle(token);
+        return alef && grammar.role(token) == Role.NOUN && isTanween(token);
+    }
+
+    /** Written with its sign, or a word that the lexicon knows as a noun: names end in alef too. */
+    private boolean isTanween(int token) {
+        String word = scene.tokens.text().substring(scene.tokens.begin(token), scene.tokens.end(token));
+        return word.indexOf(org.isnad.text.Letters.FATHATAN) >= 0 || isCommon(token);
     }
 
     private boolean begins(int token, int first, boolean complete) {
@@ -77,7 +110,7 @@ final class Splitter {
 
     private boolean isCommon(int token) {
         for (Reading reading : scene.text.readings(token)) {
-            if (reading.is(EventWords.WORD) && COMMON.contains(reading.value(WordClass.class))
+            if (EventWords.isWord(reading) && COMMON.contains(reading.value(WordClass.class))
                     || reading.is(TriggerLexicon.NOUN)
                     || reading.is(Verbs.MASDAR)) {
                 return true;

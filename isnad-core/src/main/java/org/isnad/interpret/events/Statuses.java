@@ -124,12 +124,12 @@ public final class Statuses {
             if (EventWords.has(text, before, WordClass.HYPOTHETICAL)) {
                 return Status.HYPOTHETICAL;
             }
+            if (isFuture(before)) {
+                return Status.FUTURE;
+            }
             boolean perfect = grammar.role(before) == Role.VERB && before < token - 2;
             if (grammar.isComma(before) || perfect || grammar.role(before) == Role.RELATIVE) {
                 break;
-            }
-            if (isFuture(before)) {
-                return Status.FUTURE;
             }
         }
         return Status.ACTUAL;

@@ -159,7 +159,8 @@ final class TollReader {
         if (isPlural(phrase.first())) {
             return several(phrase.span(), whom);
         }
-        boolean person = scene.text.has(phrase.first(), ActorWords.TITLE)
+        boolean person = EventWords.has(scene.text, phrase.first(), WordClass.PEOPLE)
+                || scene.text.has(phrase.first(), ActorWords.TITLE)
                 || scene.text.has(phrase.first(), ActorWords.GIVEN_NAME)
                 || scene.grammar.nameEnd(phrase.first()) > 0;
         return person ? exactly(1, phrase.span(), whom) : null;

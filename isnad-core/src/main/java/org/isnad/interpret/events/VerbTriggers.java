@@ -1,5 +1,7 @@
 package org.isnad.interpret.events;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -10,6 +12,8 @@ import org.isnad.morphology.Number;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Voice;
+import org.isnad.recognise.numbers.NumberMention;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Events told by a finite verb: {@code قصفت الطائرات المعسكر}, {@code قتل خمسة جنود}, {@code كان مسلحون خطفوا طبيبا}. */
@@ -17,12 +21,17 @@ final class VerbTriggers {
     private static final RuleId ACTIVE = new RuleId("EVENT.VERB");
     private static final RuleId PASSIVE = new RuleId("EVENT.VERB_PASSIVE");
 
+    private static final int FARTHEST_OBJECT = 30;
+    private static final Set<WordClass> OFFICE = EnumSet.of(WordClass.OFFICE);
+
     private final Scene scene;
     private final Grammar grammar;
     private final Splitter splitter;
     private final Complements complements;
+    private final Subjects subjects;
 
-    VerbTriggers(Scene scene, Complements complements) {
+    VerbTriggers(Scene scene, Complements complements, Subjects subjects) {
+        this.subjects = subjects;
         this.scene = scene;
         this.grammar = scene.grammar;
         this.splitter = new Splitter(scene);
@@ -33,12 +42,8 @@ final class VerbTriggers {
     private record Arguments(
             @Nullable NounPhrase subject, @Nullable NounPhrase object, int end) {}
 
-    /**
-     * The event that the verb proposes.
-     *
-     * @param running the subject of the verb before, where this one carries none of its own
-     */
-    Candidate at(int verb, Reading reading, TriggerRow row, @Nullable NounPhrase running) {
+    /** The event that the verb proposes. */
+    Candidate at(int verb, Reading reading, TriggerRow row) {
         VerbForm form = reading.value(VerbForm.class);
         Arguments arguments = arguments(verb, reading, form, row);
         boolean passive = isPassive(verb, reading, form, row, arguments);
@@ -53,9 +58,15 @@ final class VerbTriggers {
             NounPhrase lone = arguments.subject() != null ? arguments.subject() : arguments.object();
             give(candidate, row.part(row.part(Slot.OBJECT) == Part.NONE ? Slot.SUBJECT : Slot.OBJECT), lone);
         } else {
-            NounPhrase subject = arguments.subject() != null ? arguments.subject() : running;
-            give(candidate, row.part(Slot.SUBJECT), subject);
+            give(candidate, row.part(Slot.SUBJECT), arguments.subject());
             give(candidate, row.part(Slot.OBJECT), arguments.object());
+        }
+        candidate.casualty |= passive && row.toll() == TollKind.KILLED;
+        candidate.pronoun = reading.hasSuffix();
+        NounPhrase subject = arguments.subject();
+        if (row.isViolent() && subject != null && scene.text.has(subject.first(), TriggerLexicon.NOUN) && !row.is(TriggerRow.Flag.CASUALTY)) {
+            candidate.meansFirst = subject.first();
+            candidate.meansEnd = subject.end();
         }
         candidate.clauseEnd = Math.max(verb + 1, arguments.end());
         int end = complements.read(candidate, candidate.clauseEnd);
@@ -73,14 +84,23 @@ final class VerbTriggers {
 
     private Arguments arguments(int verb, Reading reading, VerbForm form, TriggerRow row) {
         NounPhrase after = grammar.subjectAfter(verb);
+        if (after == null) {
+            after = countedAfter(verb);
+        }
+        if (after != null && isPronounBefore(verb) && row.part(Slot.OBJECT) != Part.NONE) {
+            return new Arguments(null, after, after.end());
+        }
         if (after != null && isTriggerNoun(after)) {
             after = null;
         }
         NounPhrase before = after == null || form.form().number() == Number.PLURAL || isFollowedByObject(verb)
-                ? grammar.subjectBefore(verb)
+                ? after == null ? subjects.before(verb) : grammar.subjectBefore(verb)
                 : null;
         if (after == null) {
             return new Arguments(before, null, verb + 1);
+        }
+        if (reading.hasSuffix()) {
+            return new Arguments(after, null, after.end());
         }
         if (before != null || form.form().number() == Number.PLURAL) {
             return new Arguments(before, after, after.end());
@@ -90,7 +110,34 @@ final class VerbTriggers {
             NounPhrase object = grammar.nounPhrase(second, after.end());
             return new Arguments(scene.cut(after, second), object, after.end());
         }
-        return new Arguments(after, directObject(after.end(), verb), after.end());
+        NounPhrase object = directObject(after.end(), verb);
+        if (object == null && row.part(Slot.OBJECT) == Part.BOTH) {
+            object = farObject(after.end(), verb);
+        }
+        return new Arguments(after, object, object == null ? after.end() : Math.max(after.end(), object.end()));
+    }
+
+    /** {@code قتل نحو 300 شخص}: a bound that looks like a preposition stands before the number. */
+    private @Nullable NounPhrase countedAfter(int verb) {
+        NumberMention number = scene.number(verb + 1);
+        if (number == null || number.first() != verb + 1 || grammar.role(verb + 1) != Role.PREPOSITION) {
+            return null;
+        }
+        for (int token = verb + 2; token < number.phraseEnd(); token++) {
+            if (grammar.role(token) == Role.NUMBER || grammar.role(token) == Role.NOUN) {
+                return grammar.nounPhrase(token);
+            }
+        }
+        return null;
+    }
+
+    /** {@code بأنه قصف مدنيين}: the subject is a pronoun on the word before. */
+    private boolean isPronounBefore(int verb) {
+        if (verb == 0 || grammar.role(verb - 1) != Role.COMPLEMENTISER) {
+            return false;
+        }
+        char last = scene.tokens.folded()[scene.tokens.foldedEnd(verb - 1) - 1];
+        return last != Letters.NOON;
     }
 
     /** A verb in the middle of a sentence whose subject may stand before it. */
@@ -116,7 +163,9 @@ final class VerbTriggers {
         while (at < end && grammar.role(at) == Role.TIME) {
             at++;
         }
-        if (at < end && grammar.isComma(at) && at + 1 < end && grammar.role(at + 1) == Role.TIME) {
+        if (at > from && at < end && grammar.isComma(at)) {
+            at++;
+        } else if (at < end && grammar.isComma(at) && at + 1 < end && grammar.role(at + 1) == Role.TIME) {
             at++;
             while (at < end && grammar.role(at) == Role.TIME) {
                 at++;
@@ -127,6 +176,25 @@ final class VerbTriggers {
         }
         boolean noun = at < end && (grammar.role(at) == Role.NOUN || grammar.role(at) == Role.NUMBER);
         return noun && scene.link(at) == null && !grammar.hasConjunction(at) ? grammar.nounPhrase(at) : null;
+    }
+
+    /** {@code استقبل الملك في الرياض، رئيس المجلس}: whom somebody received, behind place and time. */
+    private @Nullable NounPhrase farObject(int from, int verb) {
+        int end = Math.min(grammar.sentenceEnd(verb), from + FARTHEST_OBJECT);
+        for (int at = from; at < end; at++) {
+            if (grammar.role(at) == Role.VERB || grammar.role(at) == Role.COMPLEMENTISER) {
+                return null;
+            }
+            boolean apart = grammar.isComma(at - 1) || grammar.role(at - 1) == Role.TIME;
+            if (apart
+                    && grammar.role(at) == Role.NOUN
+                    && scene.link(at) == null
+                    && !grammar.hasConjunction(at)
+                    && scene.isAny(at, OFFICE)) {
+                return grammar.nounPhrase(at);
+            }
+        }
+        return null;
     }
 
     private boolean isPassive(int verb, Reading reading, VerbForm form, TriggerRow row, Arguments arguments) {

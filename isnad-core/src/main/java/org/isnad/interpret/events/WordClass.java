@@ -37,6 +37,8 @@ enum WordClass {
     MONEY,
     JOINT,
     RELATIONS,
+    WAY,
+    AGENT,
     /** A name of a state or seat of government; no words of its own. */
     METONYM,
     /** A number; no words of its own. */

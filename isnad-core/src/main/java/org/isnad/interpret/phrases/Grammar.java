@@ -261,6 +261,25 @@ public final class Grammar {
                 || text.has(head, FunctionWords.UNNAMED);
     }
 
+    /** Whether the token's word carries the article; a pronoun does not count. */
+    public boolean hasArticle(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.article()) {
+                return true;
+            }
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.entry().category().attachment() == Attachment.NOMINAL && reading.prefix() == 0) {
+                return false;
+            }
+        }
+        char[] folded = tokens.folded();
+        int begin = tokens.foldedBegin(token);
+        int length = tokens.foldedEnd(token) - begin;
+        int at = length > 5 && folded[begin] == WAW ? begin + 1 : begin;
+        return length > 4 && folded[at] == ALEF && folded[at + 1] == LAM;
+    }
+
     /** Whether a conjunction is attached to the token's word. */
     public boolean hasConjunction(int token) {
         boolean bare = false;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.DataFiles;
@@ -91,7 +90,8 @@ final class ActorTables {
     }
 
     private void outlets() {
-        String[] columns = {"id", "kind", "country", "sector?", "name_en", "domain", "cue", "source", "name", "aliases"
+        String[] columns = {
+            "id", "kind", "country", "sector?", "name_en", "domain", "cue", "source", "name", "aliases"
         };
         for (Table table : table("outlets.tsv", columns)) {
             addAll(table, row -> actor(row, EntityType.OUTLET, row.find("cue") != null, false));
@@ -132,7 +132,7 @@ final class ActorTables {
 
     private void addNames(Actor actor) {
         Entry entry = new Entry(ActorWords.ACTOR, actor.name(), actor, actor.row());
-        Row row = Objects.requireNonNull(rowOf.get(actor.id()));
+        Row row = rowOf.get(actor.id());
         Set<String> names = new LinkedHashSet<>();
         names.add(Folding.fold(actor.name()));
         row.list("aliases").forEach(alias -> names.add(Folding.fold(alias)));
@@ -194,7 +194,15 @@ final class ActorTables {
         }
         String id = "people:" + row.list("adjective").get(0);
         Actor people = new Actor(
-                id, EntityType.PEOPLE, Codes.country(row), "CVL", names.get(0), null, false, false, row.ref());
+                id,
+                EntityType.PEOPLE,
+                Codes.country(row),
+                "CVL",
+                names.get(0),
+                null,
+                false,
+                false,
+                row.ref());
         byId.put(id, people);
         names.forEach(name -> lexicon.add(name, new Entry(ActorWords.ACTOR, names.get(0), people, row.ref())));
     }
@@ -209,8 +217,9 @@ final class ActorTables {
 
     private void headWords() {
         for (Row row : rows("headwords.tsv", "type", "sector", "named?", "source", "word")) {
-            HeadWord.Naming naming =
-                    row.find("named") == null ? HeadWord.Naming.NEVER : row.constant("named", HeadWord.Naming.class);
+            HeadWord.Naming naming = row.find("named") == null
+                    ? HeadWord.Naming.NEVER
+                    : row.constant("named", HeadWord.Naming.class);
             HeadWord head = new HeadWord(row.constant("type", EntityType.class), Codes.sector(row), naming);
             addForms(row, ActorWords.HEAD_WORD, "word", head);
         }
@@ -244,8 +253,7 @@ final class ActorTables {
                         "unknown class '" + row.get("class") + "'",
                         "known here: "
                                 + String.join(
-                                        ", ",
-                                        NAME_WORDS.keySet().stream().sorted().toList())
+                                        ", ", NAME_WORDS.keySet().stream().sorted().toList())
                                 + ", " + ENDING);
             }
             for (String word : row.list("words")) {

@@ -77,9 +77,8 @@ final class PersonNames {
             return false;
         }
         if (length == 1) {
-            return title != null
-                    && title.bearsGivenName()
-                    && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
+            boolean titled = title != null && title.bearsGivenName();
+            return titled && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
         }
         if (given.preposition() != 0
                 && !hasSureName(token + (common ? 2 : 1), end)
@@ -106,8 +105,8 @@ final class PersonNames {
     }
 
     private boolean isOpened(int token, int end, @Nullable Title title) {
-        return end - token > 1
-                && (title != null || words.isSurelyGiven(token + 1) || words.isCompleter(token + 1) || end - token > 2);
+        return end - token > 1 && (title != null || words.isSurelyGiven(token + 1) || words.isCompleter(token + 1)
+                || end - token > 2);
     }
 
     /** A rank or honorific, and a word that nobody knows. */
@@ -198,13 +197,8 @@ final class PersonNames {
     }
 
     private boolean isNameAfterParticle(int token) {
-        return token < text.size()
-                && (words.isBareGiven(token)
-                        || words.isUnknown(token)
-                        || words.isParticle(token)
-                        || words.isDefinite(token)
-                                && tokens.isWord(token)
-                                && text.find(token, ActorWords.TITLE) == null);
+        return token < text.size() && (words.isBareGiven(token) || words.isUnknown(token) || words.isParticle(token)
+                || words.isDefinite(token) && tokens.isWord(token) && text.find(token, ActorWords.TITLE) == null);
     }
 
     private boolean closes(int token) {

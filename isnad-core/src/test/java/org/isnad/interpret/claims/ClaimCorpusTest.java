@@ -24,7 +24,7 @@ final class ClaimCorpusTest {
 
     @Test
     void claimsAreFoundAsACarefulReaderFindsThem() {
-        Isnad isnad = Isnad.load();
+        Isnad isnad = Loaded.ISNAD;
         KnownMisses misses = new KnownMisses("claims.known-misses.txt");
         for (Corpus.Example example : CORPUS.examples()) {
             List<ClaimText> wanted = ClaimText.list(example.expected());

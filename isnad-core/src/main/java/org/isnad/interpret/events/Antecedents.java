@@ -1,0 +1,91 @@
+package org.isnad.interpret.events;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds parties that the trigger's own phrases leave out: those for whom a pronoun on it stands, and the subject of the
+ * sentence for an act told beside what it did ({@code تقدمت القوات بعد هجوم}).
+ */
+final class Antecedents {
+    private static final int REACH = 30;
+    private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> OFFICIALS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL);
+
+    private final Scene scene;
+    private final Subjects subjects;
+
+    Antecedents(Scene scene, Subjects subjects) {
+        this.scene = scene;
+        this.subjects = subjects;
+    }
+
+    /**
+     * Fills in the candidate's parties.
+     *
+     * @param before the event told before it, whose victims are not who did this one
+     */
+    void resolve(Candidate candidate, @Nullable Candidate before) {
+        if (candidate.pronoun) {
+            pronoun(candidate);
+        }
+        if (candidate.sources.isEmpty() && !candidate.row.verb() && !candidate.isCasualty()) {
+            NounPhrase subject = subjects.running(candidate.token);
+            Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
+            boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
+            boolean victim = subject != null && before != null && isTarget(before, subject);
+            if (acts && !victim && !isTarget(candidate, subject)) {
+                candidate.source(new Parties(scene).trim(subject));
+            }
+        }
+    }
+
+    private static boolean takesSource(Candidate candidate) {
+        Part genitive = candidate.row.part(Slot.GENITIVE);
+        boolean coerces = candidate.type == EventType.COERCE && genitive == Part.TARGET;
+        if (candidate.type == EventType.PROTEST || candidate.type == EventType.CONSULT) {
+            return false;
+        }
+        return genitive == Part.EITHER || genitive == Part.SOURCE || coerces;
+    }
+
+    private static boolean isTarget(Candidate candidate, NounPhrase subject) {
+        return candidate.targets.stream().anyMatch(target -> target.span().overlaps(subject.span()));
+    }
+
+    private void pronoun(Candidate candidate) {
+        Part part = candidate.row.verb() ? candidate.row.part(Slot.OBJECT) : candidate.row.part(Slot.GENITIVE);
+        if (part == Part.TARGET && candidate.targets.isEmpty()) {
+            NounPhrase named = nearest(candidate);
+            if (named != null) {
+                candidate.target(new Parties(scene).trim(named));
+            }
+        } else if ((part == Part.SOURCE || part == Part.BOTH) && candidate.sources.isEmpty()) {
+            NounPhrase subject = subjects.running(candidate.token);
+            if (subject != null) {
+                candidate.source(new Parties(scene).trim(subject));
+            }
+        }
+    }
+
+    /** The nearest phrase before it of the kind that the row asks for among its targets. */
+    private @Nullable NounPhrase nearest(Candidate candidate) {
+        Set<WordClass> wanted = EnumSet.noneOf(WordClass.class);
+        for (Need need : candidate.row.needs()) {
+            if (!need.negated() && (need.where() == Need.Where.TARGET || need.where() == Need.Where.PARTY)) {
+                wanted.addAll(need.classes());
+            }
+        }
+        int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - REACH);
+        for (int token = candidate.token - 1; token >= first && !wanted.isEmpty(); token--) {
+            if (scene.grammar.role(token) == Role.NOUN && scene.isAny(token, wanted)) {
+                return scene.grammar.nounPhrase(token, candidate.token);
+            }
+        }
+        return null;
+    }
+}
