@@ -188,11 +188,14 @@ final class Descriptions {
                 isOne(first, title) || headWord != null && headWord.type() == EntityType.PEOPLE && isOne(first, head)
                         ? EntityType.PERSON
                         : headWord != null ? headWord.type() : EntityType.UNKNOWN;
-        boolean office = type == EntityType.PERSON && titleWord != null;
-        String sector = office ? titleWord.sector() : headWord != null ? headWord.sector() : null;
+        String sector = headWord != null ? headWord.sector() : null;
+        if (titleWord != null && type == EntityType.PERSON) {
+            sector = titleWord.sector();
+        }
+        String knownSector = sector;
         return names.byKey(key, () -> {
             String country = names.countryIn(first, phrase.end());
-            EntityDraft draft = EntityDraft.described(described, type, country, sector);
+            EntityDraft draft = EntityDraft.described(described, type, country, knownSector);
             if (titleWord != null && type == EntityType.PERSON) {
                 draft.holds(described, null, titleWord);
             }

@@ -95,6 +95,11 @@ public final class EntityLinker {
             boolean joined = isJoined(mention == null ? name + 1 : mention.end(), phrase.end());
             return joined ? null : entity;
         }
+        EntityDraft titled = person == null ? names.titledAt(first) : null;
+        if (titled != null) {
+            // A phrase that ends before the name which its title leads up to.
+            return titled.mentionedAt(phrase.span(), Mention.Kind.TITLE);
+        }
         return phrase.length() == 1 ? bearer(phrase, first) : null;
     }
 
@@ -115,8 +120,10 @@ public final class EntityLinker {
             return null;
         }
         EntityDraft bearer = names.bearer(first, phrase.end(), 0);
-        boolean before = bearer != null && bearer.firstBegin() < phrase.span().begin();
-        return before ? bearer.mentionedAt(phrase.span(), Mention.Kind.NAME) : null;
+        if (bearer == null || bearer.firstBegin() >= phrase.span().begin()) {
+            return null;
+        }
+        return bearer.mentionedAt(phrase.span(), Mention.Kind.NAME);
     }
 
     /** Where the name begins that the phrase is: at its first word, or behind {@code صحيفة}, {@code تنظيم} and the like. */

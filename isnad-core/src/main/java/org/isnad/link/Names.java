@@ -49,6 +49,7 @@ final class Names {
     private final Map<Integer, ActorMention> mentionAt = new HashMap<>();
     private final Map<Integer, EntityDraft> entityAt = new TreeMap<>();
     private final Map<Integer, Titles.Title> titleOf = new HashMap<>();
+    private final Map<Integer, EntityDraft> titledAt = new HashMap<>();
     private final Map<String, EntityDraft> byKey = new LinkedHashMap<>();
 
     Names(
@@ -105,6 +106,12 @@ final class Names {
     /** The title beside a person's name, {@code null} where the text gives none. */
     Titles.@Nullable Title titleOf(ActorMention person) {
         return titleOf.get(person.first());
+    }
+
+    /** The person whose title begins at the token, {@code null} where none does. */
+    @Nullable
+    EntityDraft titledAt(int token) {
+        return titledAt.get(token);
     }
 
     /** The person named before by every word of {@code [first, end)}; {@code null} where there is none. */
@@ -169,9 +176,6 @@ final class Names {
                     () -> EntityDraft.named(name, EntityType.PERSON, null, null));
         }
         persons.remember(entity, mention);
-        if (mention.title() != null) {
-            entity.bears(mention.title());
-        }
         addTitle(entity, mention);
         return entity;
     }
@@ -182,6 +186,7 @@ final class Names {
         Titles.Title title = titles.before(mention, office);
         if (title != null) {
             titleOf.put(mention.first(), title);
+            titledAt.put(title.first(), entity);
         } else {
             title = titles.after(mention);
         }
@@ -190,6 +195,10 @@ final class Names {
             entity.holds(words(title), countryIn(title.first(), title.end()), title.word());
             addWording(mention.first(), entity, wording.bare(title.first(), title.end()), isDefinite(title.first()));
             trace(span, TITLE, null);
+        }
+        TitleWord honorific = mention.title();
+        if (honorific != null && honorific.announcesName()) {
+            entity.bears(honorific);
         }
         if (!office.isEmpty()) {
             addWording(mention.first(), entity, office, isDefiniteOffice(entity, office));

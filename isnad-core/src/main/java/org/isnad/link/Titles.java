@@ -69,7 +69,7 @@ final class Titles {
         int from = Math.max(sentenceFirst, last - LONGEST);
         for (int token = last; token >= from && mayBeInside(token); token--) {
             Reading title = text.find(token, ActorWords.TITLE);
-            if (title != null && isBorne(title) && leadsTo(token, person)) {
+            if (title != null && isBorne(token, title) && leadsTo(token, person)) {
                 titles.add(new Title(token, end(token, last + 1), title.value(TitleWord.class)));
             }
             if (title != null && (title.preposition() != 0 || title.conjunction() != 0)) {
@@ -83,19 +83,29 @@ final class Titles {
     private int end(int first, int end) {
         for (int token = end - 1; token > Math.max(first, end - LONGEST_HONORIFIC - 1); token--) {
             Reading last = text.find(token, ActorWords.TITLE);
-            TitleWord.Kind kind =
-                    last == null ? null : last.value(TitleWord.class).kind();
-            boolean honours = kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK;
-            if (honours && token + last.length() == end) {
+            if (last != null && token + last.length() == end && honours(last)) {
                 return token;
             }
         }
         return end;
     }
 
-    /** {@code نجل فلان} is not {@code فلان}, but {@code نجله فلان} is. */
-    private static boolean isBorne(Reading title) {
-        return title.value(TitleWord.class).kind() != TitleWord.Kind.RELATION || title.hasSuffix();
+    private static boolean honours(Reading title) {
+        TitleWord.Kind kind = title.value(TitleWord.class).kind();
+        return kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK;
+    }
+
+    /** {@code نجل فلان}, {@code محامي فلان} are not {@code فلان}, but {@code نجله فلان}, {@code المحامي فلان} are. */
+    private boolean isBorne(int token, Reading title) {
+        return switch (title.value(TitleWord.class).kind()) {
+            case RELATION -> title.hasSuffix();
+            case OCCUPATION -> title.hasSuffix() || title.length() > 1 || isDefinite(token);
+            case OFFICE, RANK, HONORIFIC -> true;
+        };
+    }
+
+    private boolean isDefinite(int token) {
+        return !wording.bare(token).equals(tokens.form(token));
     }
 
     private boolean mayBeInside(int token) {

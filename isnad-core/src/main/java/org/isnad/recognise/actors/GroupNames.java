@@ -1,6 +1,7 @@
 package org.isnad.recognise.actors;
 
 import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Category.Attachment;
 import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
@@ -92,7 +93,20 @@ final class GroupNames {
     /** {@code الاجتماعية}, {@code المدني}: definite, with an adjective's ending, and no other kind of word. */
     private boolean isAdjective(int token) {
         boolean feminine = tokens.text().charAt(tokens.end(token) - 1) == Letters.TEH_MARBUTA;
-        return words.isDefinite(token) && (feminine || words.endsLikeNisba(token)) && isNominalOnly(token);
+        return words.isDefinite(token)
+                && (feminine || words.endsLikeNisba(token))
+                && isNominalOnly(token)
+                && !isName(token);
+    }
+
+    /** A weekday, a place: definite by itself. */
+    private boolean isName(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.entry().category().attachment() == Attachment.NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAdjectiveOfOrigin(int token) {
@@ -104,12 +118,9 @@ final class GroupNames {
     private boolean isNominalOnly(int token) {
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
-            boolean ours = category == ActorWords.HEAD_WORD || category == ActorWords.NATIONALITY;
             boolean inflected = reading.article() && reading.prefix() == 0;
-            if (!ours && !inflected && category != ActorWords.ACTOR && category != ActorWords.METONYM) {
-                return false;
-            }
-            if (category == ActorWords.TITLE) {
+            boolean name = category.attachment() == Attachment.NAME && category != ActorWords.GIVEN_NAME;
+            if (category == ActorWords.TITLE || !inflected && !name && category != ActorWords.NATIONALITY) {
                 return false;
             }
         }

@@ -43,7 +43,8 @@ final class NameWord {
         if (given == null) {
             return null;
         }
-        return !isFunctionWord(token) || marksAlefMaksura && endsInYeh(token) ? given : null;
+        boolean readsAsName = endsInYeh(token) && (marksAlefMaksura || isParticle(token + 1) || isParticle(token - 1));
+        return !isFunctionWord(token) || readsAsName ? given : null;
     }
 
     /** Whether the word is a given name, with nothing attached. */
@@ -135,9 +136,14 @@ final class NameWord {
     }
 
     boolean isDefinite(int token) {
+        return isDefinite(token, 0);
+    }
+
+    /** Whether the word has the article, behind as many attached characters. */
+    boolean isDefinite(int token, int prefix) {
         char[] folded = tokens.folded();
-        int at = tokens.foldedBegin(token);
-        return length(token) > 3 && folded[at] == ALEF && folded[at + 1] == LAM;
+        int at = tokens.foldedBegin(token) + prefix;
+        return length(token) - prefix > 3 && folded[at] == ALEF && folded[at + 1] == LAM;
     }
 
     /** Whether another stage knows a longer phrase that begins here, such as a place's name. */
@@ -175,10 +181,20 @@ final class NameWord {
         }
         return switch (first) {
             case LAM -> folded[at + 1] == LAM || isFeminine(token) || folded[at + 1] == ALEF && length(token) > 6;
-            case WAW -> folded[at + 1] != ALEF && folded[at + 1] != YEH || lastLetter(token) == HEH;
+            case WAW -> !isFromAfar(folded[at + 1]) || lastLetter(token) == HEH;
             case BEH, KAF -> isFeminine(token);
-            default -> lastLetter(token) == ALEF && isAccusative(token);
+            default -> lastLetter(token) == ALEF && isAccusative(token) || isPossessed(token);
         };
+    }
+
+    /** Letters after which an initial waw is the sound of a name from afar rather than a conjunction. */
+    private static boolean isFromAfar(char second) {
+        return second == ALEF || second == YEH || second == WAW;
+    }
+
+    /** {@code ضيوفه}: a pronoun at the end, which is no teh marbuta. */
+    private boolean isPossessed(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == HEH;
     }
 
     /** {@code مساءً}: the sign of the indefinite accusative. */

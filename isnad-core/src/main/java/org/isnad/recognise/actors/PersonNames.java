@@ -90,6 +90,7 @@ final class PersonNames {
                 || title != null && !title.indefinite
                 || hasSureName(token + 1, end)
                 || words.isUnknownNisba(end - 1)
+                || words.isUnknown(end - 1) && words.isDefinite(end - 1) && closes(end)
                 || length >= ENOUGH_COMMON && allGiven(token, end);
     }
 
@@ -162,7 +163,7 @@ final class PersonNames {
         if (title.length() > 1 || abbreviated && (!marked || isNumber(before - 1)) || isNamedAfter(before)) {
             return null;
         }
-        return new Title(title, !words.isDefinite(before) && !title.article() && !abbreviated);
+        return new Title(title, !words.isDefinite(before, title.prefix()) && !title.article() && !abbreviated);
     }
 
     /** A title of two or three words that ends with the token. */
@@ -198,6 +199,10 @@ final class PersonNames {
     private boolean isNameAfterParticle(int token) {
         return token < text.size() && (words.isBareGiven(token) || words.isUnknown(token) || words.isParticle(token)
                 || words.isDefinite(token) && tokens.isWord(token) && text.find(token, ActorWords.TITLE) == null);
+    }
+
+    private boolean closes(int token) {
+        return token >= text.size() || tokens.kind(token) == TokenKind.PUNCTUATION || tokens.isQuote(token);
     }
 
     /** Walks over the words of one name. */
@@ -279,7 +284,9 @@ final class PersonNames {
             if (titled && hasParticle(token) && words.isDefinite(token) && text.has(token, ActorWords.METONYM)) {
                 return true;
             }
+            boolean definiteParticiple = words.isDefinite(token) && text.has(token, Verbs.PARTICIPLE);
             return words.isNationalityName(token) && afterSure
+                    || definiteParticiple && afterSure && closes(token + 1)
                     || words.isParticipleOnly(token) && (titled || closes(token + 1) || words.isSurelyGiven(token + 1));
         }
 
@@ -299,10 +306,6 @@ final class PersonNames {
                 }
             }
             return false;
-        }
-
-        private boolean closes(int token) {
-            return token >= text.size() || tokens.kind(token) == TokenKind.PUNCTUATION || tokens.isQuote(token);
         }
     }
 

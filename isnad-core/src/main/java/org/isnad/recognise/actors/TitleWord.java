@@ -19,7 +19,7 @@ public record TitleWord(Kind kind, @Nullable String sector, boolean isPrivate) {
     }
 
     /** Whether a word that nobody knows may be a name because it stands behind the title. */
-    boolean announcesName() {
+    public boolean announcesName() {
         return kind == Kind.RANK || kind == Kind.HONORIFIC;
     }
 }
