@@ -63,7 +63,7 @@ final class NounTriggers {
                 scene.tokens.sentenceOf(token));
         candidate.definite = reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
         candidate.pronoun = reading.hasSuffix();
-        candidate.carried = carrier != null;
+        candidate.carried = carrier != null || token > 0 && isLightMasdar(token - 1);
         if (carrier != null) {
             candidate.verb = carrier.verb();
             candidate.casualty &= carrier.role() != EventWords.Carrier.SOURCE;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
+    private static final String SEIZE = "seize";
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE);
 
@@ -111,6 +112,10 @@ final class Search {
 
     private int noun(int token) {
         int next = token + 1;
+        Reading passive = triggers.verbReading(text, token);
+        if (passive != null && verbs.isVerbOfTopic(token, passive)) {
+            return verb(token);
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.is(TriggerLexicon.NOUN)) {
                 TriggerRow row = reading.value(TriggerRow.class);
@@ -145,7 +150,16 @@ final class Search {
             return false;
         }
         Candidate last = candidates.get(candidates.size() - 1);
-        return last.isViolent() && token >= last.meansFirst && token < last.meansEnd;
+        if (last.row.type() == EventType.COERCE && SEIZE.equals(last.mode)) {
+            return token < last.clauseEnd + 1;
+        }
+        boolean within = token >= last.meansFirst && token < last.meansEnd;
+        return last.isViolent() && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
+    }
+
+    private boolean isBehindBi(int token) {
+        Scene.Link link = scene.link(token);
+        return link != null && link.slot() == Slot.BI;
     }
 
     private boolean keep(Candidate candidate) {
@@ -167,7 +181,8 @@ final class Search {
     }
 
     private boolean standsAlone(Candidate candidate) {
-        return !candidate.nobody && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
+        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && scene.number(candidate.token) == null;
+        return !candidate.nobody && !uncounted && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
     }
 
     private void place(List<Candidate> events) {

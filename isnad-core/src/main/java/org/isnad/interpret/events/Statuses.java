@@ -127,12 +127,20 @@ public final class Statuses {
             if (isFuture(before)) {
                 return Status.FUTURE;
             }
+            if (EventWords.has(text, before, WordClass.MAYBE) && isImperfect(before + 1)) {
+                return Status.HYPOTHETICAL;
+            }
             boolean perfect = grammar.role(before) == Role.VERB && before < token - 2;
             if (grammar.isComma(before) || perfect || grammar.role(before) == Role.RELATIVE) {
                 break;
             }
         }
         return Status.ACTUAL;
+    }
+
+    private boolean isImperfect(int token) {
+        Reading reading = text.find(token, Verbs.VERB);
+        return reading != null && VerbTriggers.isImperfect(reading);
     }
 
     /** Whether a claim only denies that the act happened. */
