@@ -77,7 +77,7 @@ final class Complements {
                 return scene.cut(phrase, token);
             }
         }
-        return phrase;
+        return parties.cut(phrase);
     }
 
     private boolean startsPhrase(int token) {

@@ -122,7 +122,8 @@ final class NeedCheck {
     }
 
     private boolean violence(Candidate candidate) {
-        if (candidate.mode != null || any(candidate.sources, ARMED) || any(candidate.targets, ARMED)) {
+        boolean instrument = candidate.mode != null && candidate.row.mode() == null;
+        if (instrument || any(candidate.sources, ARMED) || any(candidate.targets, ARMED)) {
             return true;
         }
         int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - SENTENCE);

@@ -43,9 +43,11 @@ final class NounTriggers {
     private final Splitter splitter;
     private final Complements complements;
     private final Subjects subjects;
+    private final Parties parties;
 
     NounTriggers(Scene scene, Complements complements, Subjects subjects) {
         this.subjects = subjects;
+        this.parties = new Parties(scene);
         this.scene = scene;
         this.grammar = scene.grammar;
         this.splitter = new Splitter(scene);
@@ -260,10 +262,11 @@ final class NounTriggers {
         if (!noun || scene.link(from) != null || grammar.hasConjunction(from)) {
             return from;
         }
-        NounPhrase phrase = grammar.nounPhrase(from, end);
-        if (phrase == null) {
+        NounPhrase whole = grammar.nounPhrase(from, end);
+        if (whole == null) {
             return from;
         }
+        NounPhrase phrase = parties.cut(whole);
         int second = splitter.second(phrase);
         NounPhrase first = second > 0 ? scene.cut(phrase, second) : phrase;
         Part part = candidate.row.part(Slot.GENITIVE);

@@ -25,7 +25,11 @@ final class Parties {
     }
 
     NounPhrase trim(NounPhrase phrase) {
-        NounPhrase whole = extend(withoutBound(phrase));
+        return cut(extend(withoutBound(phrase)));
+    }
+
+    /** The phrase up to where it leaves the party. */
+    NounPhrase cut(NounPhrase whole) {
         int end = whole.end();
         for (int token = whole.first() + 1; token < end; token++) {
             if (leavesParty(token)) {

@@ -102,8 +102,8 @@ final class Splitter {
         if (!complete) {
             return false;
         }
-        if (grammar.isDefinite(token)) {
-            return hasArticle(token) && scene.isAny(token, DEFINITE);
+        if (grammar.hasArticle(token)) {
+            return scene.isAny(token, DEFINITE);
         }
         return grammar.nameEnd(token) < 0 && isCommon(token);
     }
@@ -113,15 +113,6 @@ final class Splitter {
             if (EventWords.isWord(reading) && COMMON.contains(reading.value(WordClass.class))
                     || reading.is(TriggerLexicon.NOUN)
                     || reading.is(Verbs.MASDAR)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasArticle(int token) {
-        for (Reading reading : scene.text.readings(token)) {
-            if (reading.article()) {
                 return true;
             }
         }
