@@ -150,6 +150,10 @@ final class NounTriggers {
             return attached.slot();
         }
         Scene.Link before = noun == 0 ? null : scene.link(noun - 1);
+        Role role = noun == 0 ? Role.PUNCTUATION : grammar.role(noun - 1);
+        if (before == null && (role == Role.PREPOSITION || role == Role.SUBORDINATOR)) {
+            return Slot.NONE;
+        }
         return before != null && before.length() == 1 ? before.slot() : Slot.OBJECT;
     }
 
@@ -161,7 +165,10 @@ final class NounTriggers {
             EventWords.Carrier role = scene.words.carrier(reading.entry().lemma(), slot);
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
-                NounPhrase subject = after != null && after.first() < noun ? subject(after, noun) : null;
+                boolean own = after != null
+                        && after.first() < noun
+                        && !scene.text.has(after.first(), Verbs.MASDAR);
+                NounPhrase subject = own ? subject(after, noun) : null;
                 if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {
                     subject = subjects.before(verb);
                 }
@@ -270,6 +277,11 @@ final class NounTriggers {
         int second = splitter.second(phrase);
         NounPhrase first = second > 0 ? scene.cut(phrase, second) : phrase;
         Part part = candidate.row.part(Slot.GENITIVE);
+        boolean name = grammar.role(from) == Role.QUOTE && !scene.isAny(phrase, BODIES);
+        if (name) {
+            candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
+            return phrase.end();
+        }
         if (part != Part.BOTH || scene.isAny(first, BODIES) || grammar.nameEnd(first.first()) > 0) {
             complements.give(candidate, part, first);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -11,6 +12,7 @@ import org.isnad.model.EventType;
 import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,7 @@ final class Search {
         }
         NounPhrase after = grammar.subjectAfter(token);
         boolean act = after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        act |= after != null && text.has(after.first(), Verbs.MASDAR);
         subjects.note(token, act || after == null ? subjects.before(token) : after);
         return token + 1;
     }
@@ -186,6 +189,8 @@ final class Search {
     }
 
     private void place(List<Candidate> events) {
+        int lastPlace = -1;
+        boolean lastViolent = false;
         for (int index = 0; index < events.size(); index++) {
             Candidate event = events.get(index);
             boolean afterOther = index > 0 && events.get(index - 1).sentence == event.sentence;
@@ -199,14 +204,35 @@ final class Search {
             if (event.place < 0 && takesPlace(event.type)) {
                 event.place = settings.placeBefore(event.token);
             }
+            if (event.place < 0 && takesPlace(event.type) && event.isViolent() == lastViolent) {
+                event.place = lastPlace;
+            }
+            lastPlace = event.place < 0 ? lastPlace : event.place;
+            lastViolent = event.isViolent();
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
+            threatened(event);
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
                 event.status = Status.FUTURE;
             }
             if (event.type == EventType.CONSULT && event.status != Status.ACTUAL) {
                 event.type = EventType.AGREE;
             }
+        }
+    }
+
+    /** Who threatens an act would do it, to whom he threatens. */
+    private void threatened(Candidate event) {
+        ClaimDraft threat = statuses.threat(event.status, event.claims);
+        if (threat == null || !event.sources.isEmpty()) {
+            return;
+        }
+        NounPhrase speaker = threat.speaker() == null ? threat.antecedent() : threat.speaker();
+        if (speaker != null) {
+            event.source(speaker);
+        }
+        if (threat.target() != null && event.targets.isEmpty()) {
+            event.target(threat.target());
         }
     }
 

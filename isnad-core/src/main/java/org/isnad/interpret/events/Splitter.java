@@ -27,6 +27,8 @@ final class Splitter {
             WordClass.REFUGEE);
     private static final Set<WordClass> DEFINITE = EnumSet.of(WordClass.THING, WordClass.OFFICE);
 
+    private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
+
     private final Scene scene;
     private final Grammar grammar;
 
@@ -103,7 +105,8 @@ final class Splitter {
             return false;
         }
         if (grammar.hasArticle(token)) {
-            return scene.isAny(token, DEFINITE);
+            boolean afterName = !grammar.hasArticle(token - 1);
+            return scene.isAny(token, afterName ? DEFINITE : THINGS);
         }
         return grammar.nameEnd(token) < 0 && isCommon(token);
     }

@@ -11,6 +11,7 @@ import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an act is told as having happened, and which claims tell of it. */
 public final class Statuses {
@@ -143,8 +144,15 @@ public final class Statuses {
         return reading != null && VerbTriggers.isImperfect(reading);
     }
 
-    /** Whether a claim only denies that the act happened. */
-    static boolean denies(ClaimDraft claim) {
-        return claim.act() == Act.DENY;
+    /** The innermost claim that threatens a hypothetical act, {@code null} where none does. */
+    @Nullable
+    ClaimDraft threat(Status status, List<Integer> holding) {
+        for (int index = holding.size() - 1; index >= 0 && status == Status.HYPOTHETICAL; index--) {
+            ClaimDraft claim = claims.get(holding.get(index));
+            if (claim.act() == Act.THREATEN) {
+                return claim;
+            }
+        }
+        return null;
     }
 }

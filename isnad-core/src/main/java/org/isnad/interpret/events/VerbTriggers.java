@@ -108,8 +108,9 @@ final class VerbTriggers {
             return new Arguments(before, after, after.end());
         }
         NounPhrase trimmed = parties.trim(after);
-        if (trimmed.end() < after.end()) {
-            after = trimmed;
+        if (trimmed.end() < after.end() && splitter.second(after) < 0) {
+            NounPhrase far = row.part(Slot.OBJECT) == Part.BOTH ? farObject(after.end(), verb) : null;
+            return new Arguments(trimmed, far, far == null ? trimmed.end() : far.end());
         }
         int second = splitter.second(after);
         if (second > 0) {
