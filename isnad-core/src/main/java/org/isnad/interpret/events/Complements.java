@@ -77,7 +77,7 @@ final class Complements {
                 return scene.cut(phrase, token);
             }
         }
-        return phrase;
+        return parties.cut(phrase);
     }
 
     private boolean startsPhrase(int token) {
@@ -164,6 +164,9 @@ final class Complements {
             case SOURCE, BOTH -> candidate.source(phrase);
             case TARGET -> candidate.target(phrase);
             case EITHER -> {
+                if (isAmmunition(candidate, phrase)) {
+                    return;
+                }
                 if (scene.isAny(phrase, ACTORS) && candidate.sources.isEmpty()) {
                     candidate.source(phrase);
                 } else {
@@ -172,6 +175,16 @@ final class Complements {
             }
             case NONE -> {}
         }
+    }
+
+    /** {@code إطلاق قذائف}: what was fired is no party. */
+    private boolean isAmmunition(Candidate candidate, NounPhrase phrase) {
+        for (Need need : candidate.row.needs()) {
+            if (need.where() == Need.Where.NEAR && need.classes().contains(WordClass.INSTRUMENT)) {
+                return scene.text.has(phrase.first(), EventWords.INSTRUMENT);
+            }
+        }
+        return false;
     }
 
     /** What is no preposition: returns where to go on, or the token itself where the clause ends. */
