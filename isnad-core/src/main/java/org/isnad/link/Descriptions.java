@@ -189,7 +189,7 @@ final class Descriptions {
                         ? EntityType.PERSON
                         : headWord != null ? headWord.type() : EntityType.UNKNOWN;
         boolean office = type == EntityType.PERSON && titleWord != null;
-        String sector = office ? titleWord.sector() : headWord != null ? headWord.sector() : null;
+        String sector = titleWord != null && office ? titleWord.sector() : headWord != null ? headWord.sector() : null;
         return names.byKey(key, () -> {
             String country = names.countryIn(first, phrase.end());
             EntityDraft draft = EntityDraft.described(described, type, country, sector);

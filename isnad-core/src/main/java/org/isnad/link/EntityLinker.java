@@ -116,7 +116,7 @@ public final class EntityLinker {
         }
         EntityDraft bearer = names.bearer(first, phrase.end(), 0);
         boolean before = bearer != null && bearer.firstBegin() < phrase.span().begin();
-        return before ? bearer.mentionedAt(phrase.span(), Mention.Kind.NAME) : null;
+        return bearer != null && before ? bearer.mentionedAt(phrase.span(), Mention.Kind.NAME) : null;
     }
 
     /** Where the name begins that the phrase is: at its first word, or behind {@code صحيفة}, {@code تنظيم} and the like. */

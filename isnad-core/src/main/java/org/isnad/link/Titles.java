@@ -86,7 +86,7 @@ final class Titles {
             TitleWord.Kind kind =
                     last == null ? null : last.value(TitleWord.class).kind();
             boolean honours = kind == TitleWord.Kind.HONORIFIC || kind == TitleWord.Kind.RANK;
-            if (honours && token + last.length() == end) {
+            if (last != null && honours && token + last.length() == end) {
                 return token;
             }
         }

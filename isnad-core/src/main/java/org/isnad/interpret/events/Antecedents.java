@@ -38,7 +38,7 @@ final class Antecedents {
             Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
             boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
             boolean victim = subject != null && before != null && isTarget(before, subject);
-            if (acts && !victim && !isTarget(candidate, subject)) {
+            if (subject != null && acts && !victim && !isTarget(candidate, subject)) {
                 candidate.source(new Parties(scene).trim(subject));
             }
         }

@@ -12,7 +12,6 @@ import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.rules.Trace;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
