@@ -36,7 +36,8 @@ final class NeedCheck {
             case SOURCE -> any(candidate.sources, need.classes());
             case TARGET -> any(candidate.targets, need.classes());
             case PARTY -> party(candidate, need.classes());
-            case PARTY_OR -> candidate.hasParty() || candidate.carried || words(candidate.end, NEXT, candidate, need.classes());
+            case PARTY_OR ->
+                candidate.hasParty() || candidate.carried || words(candidate.end, NEXT, candidate, need.classes());
             case NEAR -> near(candidate, need.classes());
             case NEXT -> words(candidate.end, NEXT, candidate, need.classes());
             case SENTENCE -> sentence(candidate, need.classes());

@@ -61,7 +61,8 @@ final class NounTriggers {
                 row,
                 carrier == null ? NOUN : CARRIED,
                 scene.tokens.sentenceOf(token));
-        candidate.definite = reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
+        candidate.definite =
+                reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
         candidate.pronoun = reading.hasSuffix();
         candidate.carried = carrier != null;
         if (carrier != null) {
@@ -86,7 +87,8 @@ final class NounTriggers {
     }
 
     /** A verb that carries a noun, what its subject is to the act, and the subject. */
-    private record Carrier(int verb, EventWords.Carrier role, @Nullable NounPhrase subject) {}
+    private record Carrier(
+            int verb, EventWords.Carrier role, @Nullable NounPhrase subject) {}
 
     private void give(Candidate candidate, Carrier carrier) {
         NounPhrase subject = carrier.subject();
@@ -119,9 +121,7 @@ final class NounTriggers {
 
     /** {@code من شن هجوم}, {@code بتنفيذ غارات}: the preposition before the light verbal noun counts. */
     private Slot governing(int token, int noun, Slot slot) {
-        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1)
-                ? linkBefore(noun - 1)
-                : slot;
+        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1) ? linkBefore(noun - 1) : slot;
     }
 
     private Slot slot(int noun) {
@@ -279,5 +279,4 @@ final class NounTriggers {
         candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
         return phrase.end();
     }
-
 }

@@ -12,7 +12,6 @@ import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.rules.Trace;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
@@ -92,7 +91,8 @@ final class Search {
             verb(token, reading);
         }
         NounPhrase after = grammar.subjectAfter(token);
-        boolean act = after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        boolean act =
+                after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
         subjects.note(token, act || after == null ? subjects.before(token) : after);
         return token + 1;
     }
