@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.isnad.cli.terminal.Colour;
 import org.isnad.cli.terminal.Surroundings;
 import picocli.CommandLine;
@@ -46,6 +47,8 @@ public final class Main implements Runnable {
 
     /** Runs one command line; never exits the process. */
     static int run(Surroundings surroundings, Engines engines, String... arguments) {
+        // Libraries write numbers by it: the completion script would not run with Arabic digits.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         CommandLine commandLine = commandLine(surroundings, engines);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8));
         commandLine.setOut(out);

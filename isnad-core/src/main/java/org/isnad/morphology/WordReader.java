@@ -80,9 +80,23 @@ final class WordReader {
         if (first == BEH || first == LAM || first == KAF) {
             readAfterPreposition(from, conjunction, first);
         }
-        if (first == SEEN || first == LAM) {
+        if (first == LAM || first == SEEN && !isVerb(from)) {
             readVerb(from + 1, new Clitics(from + 1, conjunction, '\0', false, true));
         }
+    }
+
+    /** {@code سيطر} is a verb as it stands: nothing is split off it. */
+    private boolean isVerb(int from) {
+        int node = node(form, from, form.length);
+        if (node == Lexicon.NONE) {
+            return false;
+        }
+        for (Entry entry : lexicon.entries(node)) {
+            if (entry.category().attachment() == Attachment.VERBAL && !needsSuffix(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readAfterPreposition(int from, char conjunction, char preposition) {

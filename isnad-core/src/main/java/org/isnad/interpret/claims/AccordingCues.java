@@ -55,7 +55,18 @@ final class AccordingCues {
         }
         int from = clauseFirst(token, sentenceFirst);
         ContentScan.Content content = bench.contents.between(from, token);
-        return content == null ? null : draft(token, source, content, BEFORE);
+        return content == null ? null : draft(token, source, content, BEFORE).withContent(parts(content, source, token));
+    }
+
+    /** {@code بدأ الحريق، وفقا للشرطة، في مخزن}: the clause goes on behind a source between commas. */
+    private List<Span> parts(ContentScan.Content content, Source source, int token) {
+        int comma = source.phrase.end();
+        boolean between = grammar.isComma(token - 1) && grammar.isComma(comma) && comma + 1 < grammar.sentenceEnd(token);
+        if (!between || bench.contents.beginsAnotherClaim(comma + 1) || grammar.hasConjunction(comma + 1)) {
+            return List.of(content.span());
+        }
+        ContentScan.Content rest = bench.contents.from(comma + 1);
+        return rest == null ? List.of(content.span()) : List.of(content.span(), rest.span());
     }
 
     private @Nullable ClaimDraft first(int token, Source source) {
@@ -73,9 +84,10 @@ final class AccordingCues {
         Reading what = text.find(token, CueLexicon.ACCORDING_WHAT);
         if (what != null) {
             int verb = token + what.length();
-            CueLexicon.Cue cue = verb < end ? bench.cues.find(text, verb, Verbs.VERB) : null;
+            boolean says = verb < end && grammar.role(verb) == Role.VERB;
+            CueLexicon.Cue cue = says ? bench.cues.find(text, verb, Verbs.VERB) : null;
             NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
-            if (cue != null && subject != null && !saysItself(cue.row(), subject, end)) {
+            if (cue != null && cue.row().allows(Frame.THAT) && subject != null && !saysItself(cue.row(), subject, end)) {
                 Span span = text.span(token, what).to(text.span(verb, cue.reading()));
                 return new Source(
                         span,
@@ -91,7 +103,8 @@ final class AccordingCues {
             return null;
         }
         NounPhrase phrase = grammar.nounPhrase(token + according.length(), end);
-        if (phrase == null) {
+        // "According to" also means "in accordance with": only who can speak, or a text, is a source.
+        if (phrase == null || !grammar.mayAct(phrase) && !text.has(phrase.first(), FunctionWords.MEDIUM)) {
             return null;
         }
         Span span = new Span(text.span(token, according).begin(), tokens.end(token));

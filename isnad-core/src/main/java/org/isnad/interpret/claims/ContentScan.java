@@ -121,7 +121,8 @@ final class ContentScan {
                 && tokens.quotations().get(around).open() >= first - 1;
     }
 
-    private boolean beginsAnotherClaim(int at) {
+    /** Whether a participle, attribution or clause of another claim begins at the token. */
+    boolean beginsAnotherClaim(int at) {
         if (text.has(at, CueLexicon.ACCORDING) || text.has(at, CueLexicon.ACCORDING_WHAT) && verbFollows(at)) {
             return true;
         }

@@ -1,5 +1,6 @@
 package org.isnad.interpret.claims;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,22 @@ final class CueLexicon {
             other = other == null ? new Cue(row, reading) : other;
         }
         return other;
+    }
+
+    /** All cues that the token may be by readings of the category, those of the third person first; each row once. */
+    List<Cue> findAll(LexicalText text, int token, Category category) {
+        List<Cue> found = new ArrayList<>(2);
+        Cue first = find(text, token, category);
+        if (first != null) {
+            found.add(first);
+            for (Reading reading : text.readings(token)) {
+                CueRow row = reading.entry().category() == category ? find(reading) : null;
+                if (row != null && found.stream().noneMatch(cue -> cue.row().equals(row))) {
+                    found.add(new Cue(row, reading));
+                }
+            }
+        }
+        return found;
     }
 
     private static void addAttribution(Lexicon.Builder lexicon, DataFiles data) {

@@ -43,12 +43,17 @@ final class VerbCues {
         this.text = bench.text;
     }
 
-    @Nullable
-    ClaimDraft at(int verb) {
-        CueLexicon.Cue cue = bench.cues.find(text, verb, Verbs.VERB);
-        if (cue == null) {
-            return null;
+    @Nullable ClaimDraft at(int verb) {
+        for (CueLexicon.Cue cue : bench.cues.findAll(text, verb, Verbs.VERB)) {
+            ClaimDraft draft = at(verb, cue);
+            if (draft != null) {
+                return draft;
+            }
         }
+        return null;
+    }
+
+    private @Nullable ClaimDraft at(int verb, CueLexicon.Cue cue) {
         return switch (cue.row().style()) {
             case RELAY -> relay(verb, cue);
             case DOCUMENT -> document(verb, cue);

@@ -49,6 +49,8 @@ final class ControlLexicon {
         STANDING,
         PARTIAL,
         LASTING,
+        HANDS,
+        ROAD,
         ARMED
     }
 

@@ -23,6 +23,8 @@ record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String l
         ILA,
         GAINER,
         WITH,
+        LI,
+        BAYN,
         /** A preposition with a pronoun: the place was named before. */
         PRONOUN
     }

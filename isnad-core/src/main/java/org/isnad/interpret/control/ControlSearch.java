@@ -76,13 +76,10 @@ final class ControlSearch {
         final Span span;
         final ControlRow row;
         final List<Integer> places = new ArrayList<>();
-
         @Nullable
         NounPhrase gainer;
-
         @Nullable
         NounPhrase loser;
-
         boolean hands;
         boolean partial;
         boolean pronoun;
@@ -201,8 +198,7 @@ final class ControlSearch {
             take(change, Part.PLACE, from);
             return from;
         }
-        boolean noun =
-                grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
+        boolean noun = grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
         NounPhrase phrase = noun && part != Part.PLACE ? grammar.nounPhrase(from) : null;
         if (phrase == null) {
             return from;
@@ -240,14 +236,31 @@ final class ControlSearch {
             if (role == Role.VERB) {
                 return carried(token, noun);
             }
+            Carried masdar = carriedByMasdar(token, noun);
+            if (masdar != null) {
+                return masdar;
+            }
+        }
+        return null;
+    }
+
+    /** {@code تمكن الجيش من السيطرة} behind {@code إلى}: a masdar whose genitive gains. */
+    private @Nullable Carried carriedByMasdar(int token, int noun) {
+        for (Reading reading : text.readings(token)) {
+            boolean carries = reading.is(Verbs.MASDAR) && words.carrier(reading.entry().lemma()) == Carrier.GAINER;
+            if (carries && token + 1 < noun && grammar.role(token + 1) == Role.NOUN) {
+                NounPhrase phrase = grammar.nounPhrase(token + 1, noun);
+                if (phrase != null && isArmed(phrase)) {
+                    return new Carried(Carrier.GAINER, withoutLoose(phrase));
+                }
+            }
         }
         return null;
     }
 
     private @Nullable Carried carried(int verb, int noun) {
         for (Reading reading : text.readings(verb)) {
-            Carrier role =
-                    reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
+            Carrier role = reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
                 NounPhrase who = after != null && after.first() < noun ? cut(after, Math.min(after.end(), noun)) : null;
@@ -269,9 +282,17 @@ final class ControlSearch {
             if (role == Role.VERB || role == Role.COMPLEMENTISER) {
                 break;
             }
-            change.lasting |= ControlLexicon.has(text, at, WordClass.LASTING);
+            change.lasting |= grammar.preposition(at) == Letters.LAM && ControlLexicon.has(text, at, WordClass.LASTING);
             Reading link = text.find(at, ControlLexicon.SLOT);
-            if (link != null) {
+            char attached = link == null && grammar.hasPreposition(at) ? grammar.preposition(at) : 0;
+            if (attached != 0 && ControlLexicon.has(text, at, WordClass.HANDS)) {
+                change.hands = true;
+                take(change, change.row.part(Slot.GAINER), at + 1);
+                at++;
+            } else if (attached == Letters.LAM && change.row.part(Slot.LI) != Part.NONE) {
+                take(change, change.row.part(Slot.LI), at);
+                at++;
+            } else if (link != null) {
                 Slot slot = link.value(Slot.class);
                 change.pronoun |= slot == Slot.PRONOUN;
                 change.hands |= slot == Slot.GAINER || slot == Slot.HANDS;
@@ -290,6 +311,9 @@ final class ControlSearch {
         }
         switch (part) {
             case PLACE -> {
+                if (isRoadBetween(token)) {
+                    return;
+                }
                 for (int place : lists.from(token)) {
                     change.partial |= isPartial(token, places.get(place).first());
                     if (!change.places.contains(place)) {
@@ -306,6 +330,18 @@ final class ControlSearch {
             }
             case NONE -> {}
         }
+    }
+
+    /** {@code الطريق الرابط بين س وص}. */
+    private boolean isRoadBetween(int token) {
+        boolean road = ControlLexicon.has(text, token, WordClass.ROAD);
+        for (int at = token + 1; road && at < Math.min(text.size(), token + HEAD); at++) {
+            Reading link = text.find(at, ControlLexicon.SLOT);
+            if (link != null && link.value(Slot.class) == Slot.BAYN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void give(Change change, Part part, @Nullable NounPhrase phrase) {
@@ -355,7 +391,7 @@ final class ControlSearch {
         for (int token = phrase.first() + 1; token < end; token++) {
             Reading link = text.find(token, ControlLexicon.SLOT);
             boolean where = link != null && link.value(Slot.class) == Slot.FI;
-            if (where && !ControlLexicon.has(text, token + 1, WordClass.ARMED)) {
+            if (where && token + 1 < text.size() && !ControlLexicon.has(text, token + 1, WordClass.ARMED)) {
                 return cut(phrase, token);
             }
         }
@@ -391,8 +427,7 @@ final class ControlSearch {
 
     private NounPhrase cut(NounPhrase phrase, int end) {
         Span span = new Span(
-                phrase.span().begin(),
-                Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
+                phrase.span().begin(), Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
         return end >= phrase.end() ? phrase : new NounPhrase(phrase.first(), end, span, phrase.definite());
     }
 
@@ -427,8 +462,7 @@ final class ControlSearch {
         if (status == Status.HYPOTHETICAL) {
             return;
         }
-        EventDraft.Day day =
-                settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
+        EventDraft.Day day = settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
             if (!places.get(place).actor() && !isTold(change, place)) {
                 int precision = change.partial ? Math.max(2, settings.precision(place)) : settings.precision(place);

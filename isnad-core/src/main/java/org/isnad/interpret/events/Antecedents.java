@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Antecedents {
     private static final int REACH = 30;
+    private static final String VISIT = "visit";
+    private static final Set<WordClass> VISITORS = EnumSet.of(WordClass.OFFICE);
     private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> OFFICIALS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL);
 
@@ -38,7 +40,8 @@ final class Antecedents {
             Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
             boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
             boolean victim = subject != null && before != null && isTarget(before, subject);
-            if (acts && !victim && !isTarget(candidate, subject)) {
+            boolean visits = VISIT.equals(candidate.mode) && subject != null && scene.isAny(subject, VISITORS);
+            if ((acts || visits) && !victim && !isTarget(candidate, subject)) {
                 candidate.source(new Parties(scene).trim(subject));
             }
         }

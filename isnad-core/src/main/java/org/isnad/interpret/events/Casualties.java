@@ -26,6 +26,10 @@ final class Casualties {
         List<Candidate> remaining = new ArrayList<>();
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
+            if (!candidate.isCasualty() && isOutcome(candidate, remaining)) {
+                join(remaining.get(remaining.size() - 1), candidate);
+                continue;
+            }
             if (!candidate.isCasualty()) {
                 remaining.add(candidate);
                 continue;
@@ -38,6 +42,18 @@ final class Casualties {
             }
         }
         return remaining;
+    }
+
+    /** {@code هاجم مسلحون سيارة وقتلوا ثلاثة}: who did the one did the other. */
+    private static boolean isOutcome(Candidate candidate, List<Candidate> remaining) {
+        Candidate last = remaining.isEmpty() ? null : remaining.get(remaining.size() - 1);
+        return last != null
+                && candidate.row.verb()
+                && candidate.row.toll() == TollKind.KILLED
+                && last.isViolent()
+                && last.sentence == candidate.sentence
+                && !last.tolls.containsKey(TollKind.KILLED)
+                && candidate.tolls.containsKey(TollKind.KILLED);
     }
 
     private @Nullable Candidate owner(Candidate casualty, List<Candidate> all, int index, List<Candidate> remaining) {

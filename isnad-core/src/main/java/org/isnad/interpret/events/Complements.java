@@ -17,12 +17,7 @@ final class Complements {
 
     private static final Set<WordClass> ACTORS = EnumSet.of(WordClass.ARMED, WordClass.METONYM);
     private static final Set<WordClass> BODIES = EnumSet.of(
-            WordClass.ARMED,
-            WordClass.METONYM,
-            WordClass.OFFICE,
-            WordClass.OFFICIAL,
-            WordClass.CROWD,
-            WordClass.PEOPLE);
+            WordClass.ARMED, WordClass.METONYM, WordClass.OFFICE, WordClass.OFFICIAL, WordClass.CROWD, WordClass.PEOPLE);
     private static final Set<WordClass> HIT = EnumSet.of(
             WordClass.PEOPLE, WordClass.THING, WordClass.ARMED, WordClass.GOODS, WordClass.SHOP, WordClass.REFUGEE);
 
@@ -49,10 +44,7 @@ final class Complements {
             if (link != null) {
                 NounPhrase phrase = phrase(at + link.length(), limit);
                 last = link.slot() == Slot.AGENT ? Part.SOURCE : candidate.row.part(link.slot());
-                if (link.slot() == Slot.LI
-                        && last == Part.SOURCE
-                        && phrase != null
-                        && scene.isAny(phrase, HIT_PLACES)) {
+                if (link.slot() == Slot.LI && last == Part.SOURCE && phrase != null && scene.isAny(phrase, HIT_PLACES)) {
                     last = Part.TARGET;
                 }
                 if (phrase != null && link.slot() != Slot.NONE) {
@@ -85,7 +77,7 @@ final class Complements {
                 return scene.cut(phrase, token);
             }
         }
-        return phrase;
+        return parties.cut(phrase);
     }
 
     private boolean startsPhrase(int token) {
@@ -172,6 +164,9 @@ final class Complements {
             case SOURCE, BOTH -> candidate.source(phrase);
             case TARGET -> candidate.target(phrase);
             case EITHER -> {
+                if (isAmmunition(candidate, phrase)) {
+                    return;
+                }
                 if (scene.isAny(phrase, ACTORS) && candidate.sources.isEmpty()) {
                     candidate.source(phrase);
                 } else {
@@ -180,6 +175,16 @@ final class Complements {
             }
             case NONE -> {}
         }
+    }
+
+    /** {@code إطلاق قذائف}: what was fired is no party. */
+    private boolean isAmmunition(Candidate candidate, NounPhrase phrase) {
+        for (Need need : candidate.row.needs()) {
+            if (need.where() == Need.Where.NEAR && need.classes().contains(WordClass.INSTRUMENT)) {
+                return scene.text.has(phrase.first(), EventWords.INSTRUMENT);
+            }
+        }
+        return false;
     }
 
     /** What is no preposition: returns where to go on, or the token itself where the clause ends. */

@@ -52,15 +52,14 @@ final class Merger {
     }
 
     private boolean isSame(Candidate event, Candidate again) {
-        boolean sameWord =
-                event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
+        boolean sameWord = event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
         if (family(event.type) != family(again.type) || !modesAgree(event, again)) {
             return false;
         }
         if (!statusesAgree(event, again)) {
             return sameWord && !event.hasParty() && !again.hasParty();
         }
-        if (isPaired(event, again)) {
+        if (isPaired(event, again) || isSameArrest(event, again) || isSameProtest(event, again)) {
             return true;
         }
         if (sameToll(event, again)) {
@@ -80,12 +79,31 @@ final class Merger {
         return sameWord && !again.other && (shared(event, again) || sameGround);
     }
 
+    /** {@code ألقت القبض على س} and then {@code اعتقال س}. */
+    private boolean isSameArrest(Candidate event, Candidate again) {
+        boolean taken = event.type == EventType.COERCE && event.mode != null && event.mode.equals(again.mode);
+        return taken && !again.other && overlap(event.targets, again.targets) && !datesDiffer(event, again);
+    }
+
+    /** {@code تظاهر المئات} and in the next sentence {@code خرجت مظاهرات}. */
+    private static boolean isSameProtest(Candidate event, Candidate again) {
+        return event.type == EventType.PROTEST
+                && again.type == EventType.PROTEST
+                && again.sources.isEmpty()
+                && !again.other
+                && again.sentence - event.sentence <= 1
+                && !datesDiffer(event, again)
+                && !placesDiffer(event, again);
+    }
+
     /** {@code استقبل} and then {@code لقاء}: the same people met. */
     private boolean isPaired(Candidate event, Candidate again) {
+        boolean visit = "visit".equals(event.mode) && again.mode == null && again.sentence - event.sentence <= NEAR;
+        if (visit && overlap(event.sources, again.sources)) {
+            return true;
+        }
         boolean meeting = event.type == EventType.CONSULT && again.type == EventType.CONSULT;
-        return meeting
-                && again.sources.size() > 1
-                && event.sources.size() > 1
+        return meeting && again.sources.size() > 1 && event.sources.size() > 1
                 && overlap(event.sources.subList(0, 1), again.sources)
                 && overlap(event.sources.subList(1, 2), again.sources);
     }

@@ -34,12 +34,12 @@ final class NeedCheck {
     private boolean holds(Need need, Candidate candidate) {
         return switch (need.where()) {
             case SOURCE -> any(candidate.sources, need.classes());
-            case TARGET -> any(candidate.targets, need.classes());
+            case TARGET ->
+                need.classes().isEmpty() ? !candidate.targets.isEmpty() : any(candidate.targets, need.classes());
             case PARTY -> party(candidate, need.classes());
-            case PARTY_OR ->
-                candidate.hasParty() || candidate.carried || words(candidate.end, NEXT, candidate, need.classes());
+            case PARTY_OR -> candidate.hasParty() || candidate.carried || next(candidate, need.classes());
             case NEAR -> near(candidate, need.classes());
-            case NEXT -> words(candidate.end, NEXT, candidate, need.classes());
+            case NEXT -> next(candidate, need.classes());
             case SENTENCE -> sentence(candidate, need.classes());
             case VIOLENCE -> violence(candidate);
             case CARRIED -> candidate.carried;
@@ -74,6 +74,12 @@ final class NeedCheck {
     private boolean isEquipped(NounPhrase phrase) {
         return scene.mode(phrase.end(), Math.min(scene.grammar.sentenceEnd(phrase.first()), phrase.end() + NEAR * 2))
                 != null;
+    }
+
+    private boolean next(Candidate candidate, Set<WordClass> classes) {
+        boolean named = classes.contains(WordClass.QUOTED) && scene.tokens.isQuote(candidate.end);
+        boolean to = classes.contains(WordClass.ILA) && links(candidate, Slot.ILA);
+        return named || to || words(candidate.end, NEXT, candidate, classes);
     }
 
     private boolean near(Candidate candidate, Set<WordClass> classes) {
@@ -116,7 +122,8 @@ final class NeedCheck {
     }
 
     private boolean violence(Candidate candidate) {
-        if (candidate.mode != null || any(candidate.sources, ARMED) || any(candidate.targets, ARMED)) {
+        boolean instrument = candidate.mode != null && candidate.row.mode() == null;
+        if (instrument || any(candidate.sources, ARMED) || any(candidate.targets, ARMED)) {
             return true;
         }
         int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - SENTENCE);

@@ -43,9 +43,11 @@ final class NounTriggers {
     private final Splitter splitter;
     private final Complements complements;
     private final Subjects subjects;
+    private final Parties parties;
 
     NounTriggers(Scene scene, Complements complements, Subjects subjects) {
         this.subjects = subjects;
+        this.parties = new Parties(scene);
         this.scene = scene;
         this.grammar = scene.grammar;
         this.splitter = new Splitter(scene);
@@ -61,10 +63,9 @@ final class NounTriggers {
                 row,
                 carrier == null ? NOUN : CARRIED,
                 scene.tokens.sentenceOf(token));
-        candidate.definite =
-                reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
+        candidate.definite = reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
         candidate.pronoun = reading.hasSuffix();
-        candidate.carried = carrier != null;
+        candidate.carried = carrier != null || token > 0 && isLightMasdar(token - 1);
         if (carrier != null) {
             candidate.verb = carrier.verb();
             candidate.casualty &= carrier.role() != EventWords.Carrier.SOURCE;
@@ -87,8 +88,7 @@ final class NounTriggers {
     }
 
     /** A verb that carries a noun, what its subject is to the act, and the subject. */
-    private record Carrier(
-            int verb, EventWords.Carrier role, @Nullable NounPhrase subject) {}
+    private record Carrier(int verb, EventWords.Carrier role, @Nullable NounPhrase subject) {}
 
     private void give(Candidate candidate, Carrier carrier) {
         NounPhrase subject = carrier.subject();
@@ -121,7 +121,9 @@ final class NounTriggers {
 
     /** {@code من شن هجوم}, {@code بتنفيذ غارات}: the preposition before the light verbal noun counts. */
     private Slot governing(int token, int noun, Slot slot) {
-        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1) ? linkBefore(noun - 1) : slot;
+        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1)
+                ? linkBefore(noun - 1)
+                : slot;
     }
 
     private Slot slot(int noun) {
@@ -148,6 +150,10 @@ final class NounTriggers {
             return attached.slot();
         }
         Scene.Link before = noun == 0 ? null : scene.link(noun - 1);
+        Role role = noun == 0 ? Role.PUNCTUATION : grammar.role(noun - 1);
+        if (before == null && (role == Role.PREPOSITION || role == Role.SUBORDINATOR)) {
+            return Slot.NONE;
+        }
         return before != null && before.length() == 1 ? before.slot() : Slot.OBJECT;
     }
 
@@ -159,7 +165,10 @@ final class NounTriggers {
             EventWords.Carrier role = scene.words.carrier(reading.entry().lemma(), slot);
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
-                NounPhrase subject = after != null && after.first() < noun ? subject(after, noun) : null;
+                boolean own = after != null
+                        && after.first() < noun
+                        && !scene.text.has(after.first(), Verbs.MASDAR);
+                NounPhrase subject = own ? subject(after, noun) : null;
                 if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {
                     subject = subjects.before(verb);
                 }
@@ -260,13 +269,19 @@ final class NounTriggers {
         if (!noun || scene.link(from) != null || grammar.hasConjunction(from)) {
             return from;
         }
-        NounPhrase phrase = grammar.nounPhrase(from, end);
-        if (phrase == null) {
+        NounPhrase whole = grammar.nounPhrase(from, end);
+        if (whole == null) {
             return from;
         }
+        NounPhrase phrase = parties.cut(whole);
         int second = splitter.second(phrase);
         NounPhrase first = second > 0 ? scene.cut(phrase, second) : phrase;
         Part part = candidate.row.part(Slot.GENITIVE);
+        boolean name = grammar.role(from) == Role.QUOTE && !scene.isAny(phrase, BODIES);
+        if (name) {
+            candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
+            return phrase.end();
+        }
         if (part != Part.BOTH || scene.isAny(first, BODIES) || grammar.nameEnd(first.first()) > 0) {
             complements.give(candidate, part, first);
         }
@@ -279,4 +294,5 @@ final class NounTriggers {
         candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
         return phrase.end();
     }
+
 }

@@ -25,7 +25,11 @@ final class Parties {
     }
 
     NounPhrase trim(NounPhrase phrase) {
-        NounPhrase whole = extend(withoutBound(phrase));
+        return cut(extend(withoutBound(phrase)));
+    }
+
+    /** The phrase up to where it leaves the party. */
+    NounPhrase cut(NounPhrase whole) {
         int end = whole.end();
         for (int token = whole.first() + 1; token < end; token++) {
             if (leavesParty(token)) {
@@ -43,7 +47,7 @@ final class Parties {
         Role role = grammar.role(token);
         if (role == Role.PREPOSITION) {
             boolean of = isFrom(token);
-            return !of && !(token + 1 < scene.tokens.size() && scene.isAny(token + 1, BODIES));
+            return !of && !(token + 1 < scene.tokens.size() && scene.isAny(token + 1, BODIES) && !leadsToPlace(token));
         }
         boolean attached = role == Role.NOUN && grammar.hasPreposition(token) && grammar.nameEnd(token) < 0
                 || role == Role.NOUN && grammar.preposition(token) == Letters.BEH && scene.isPlace(token);
@@ -55,7 +59,16 @@ final class Parties {
 
     private boolean isFrom(int token) {
         Scene.Link link = scene.link(token);
-        return link != null && link.slot() == Slot.MIN;
+        return link != null && (link.slot() == Slot.MIN || link.slot() == Slot.AN);
+    }
+
+    private boolean leadsToPlace(int token) {
+        for (int at = token + 1; at < Math.min(scene.tokens.size(), token + 4); at++) {
+            if (scene.isPlace(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A preposition, comma, or participle whose complement was cut off: {@code الخاضعة ل}, {@code المدعومة من}. */
@@ -68,11 +81,8 @@ final class Parties {
             return true;
         }
         boolean more = !untouched || token + 1 < scene.tokens.size() && scene.link(token + 1) != null;
-        return more
-                && scene.text.has(token, Verbs.PARTICIPLE)
-                && scene.hasArticle(token)
-                && !scene.isAny(token, BODIES)
-                && grammar.nameEnd(token) < 0;
+        return more && scene.text.has(token, Verbs.PARTICIPLE) && scene.hasArticle(token)
+                && !scene.isAny(token, BODIES) && grammar.nameEnd(token) < 0;
     }
 
     /** {@code الجيش مسنودا}: an indefinite accusative behind a definite noun says how. */
@@ -93,6 +103,7 @@ final class Parties {
         boolean bound = number != null
                 && number.first() == phrase.first()
                 && phrase.length() > 3
+                && phrase.first() + 2 < number.end()
                 && grammar.role(phrase.first() + 1) == Role.PREPOSITION;
         return bound ? scene.from(phrase, phrase.first() + 2) : phrase;
     }
@@ -104,12 +115,12 @@ final class Parties {
             return phrase;
         }
         Scene.Link link = scene.link(next);
-        boolean belongs = link != null
-                && link.slot() == Slot.LI
-                && link.length() == 0
-                && !phrase.definite()
+        boolean belongs = link != null && link.slot() == Slot.LI && link.length() == 0 && !phrase.definite()
                 && scene.isAny(next, BODIES);
-        boolean some = link != null && link.slot() == Slot.MIN && scene.number(phrase.end() - 1) != null;
+        boolean some = link != null
+                && link.slot() == Slot.MIN
+                && (scene.number(phrase.end() - 1) != null
+                        || phrase.length() == 1 && !phrase.definite() && scene.isAny(phrase, BODIES));
         if (!belongs && !some) {
             return phrase;
         }

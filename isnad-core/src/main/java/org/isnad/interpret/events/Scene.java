@@ -15,6 +15,7 @@ import org.isnad.morphology.Reading;
 import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
+import org.isnad.recognise.actors.TitleWord;
 import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.text.Letters;
@@ -26,7 +27,8 @@ final class Scene {
     /** How many tokens of a phrase may be its head: number, quantifier and title stand before the noun. */
     private static final int HEAD = 5;
 
-    private static final Set<WordClass> AGENTS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
+    private static final Set<WordClass> AGENTS =
+            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
     final Grammar grammar;
     final LexicalText text;
@@ -118,7 +120,8 @@ final class Scene {
 
     private static boolean isActor(Reading reading, Set<WordClass> classes) {
         if (reading.is(ActorWords.HEAD_WORD)) {
-            return fits(reading.value(HeadWord.class).type(), classes);
+            EntityType type = reading.value(HeadWord.class).type();
+            return type == EntityType.PERSON ? classes.contains(WordClass.PEOPLE) : fits(type, classes);
         }
         if (reading.is(ActorWords.ACTOR)) {
             return fits(reading.value(Actor.class).type(), classes);
@@ -127,7 +130,14 @@ final class Scene {
             return classes.contains(WordClass.METONYM) || classes.contains(WordClass.OFFICE);
         }
         return reading.is(ActorWords.TITLE)
-                && (classes.contains(WordClass.PEOPLE) || classes.contains(WordClass.OFFICE));
+                && (classes.contains(WordClass.PEOPLE)
+                        || classes.contains(WordClass.OFFICE) && isOffice(reading.value(TitleWord.class)));
+    }
+
+    private static boolean isOffice(TitleWord title) {
+        return title.kind() == TitleWord.Kind.OFFICE
+                || title.kind() == TitleWord.Kind.RANK
+                || title.kind() == TitleWord.Kind.HONORIFIC;
     }
 
     private static boolean fits(EntityType type, Set<WordClass> classes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -11,10 +12,13 @@ import org.isnad.model.EventType;
 import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
+    private static final String SEIZE = "seize";
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE);
 
@@ -91,8 +95,8 @@ final class Search {
             verb(token, reading);
         }
         NounPhrase after = grammar.subjectAfter(token);
-        boolean act =
-                after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        boolean act = after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        act |= after != null && text.has(after.first(), Verbs.MASDAR);
         subjects.note(token, act || after == null ? subjects.before(token) : after);
         return token + 1;
     }
@@ -111,6 +115,10 @@ final class Search {
 
     private int noun(int token) {
         int next = token + 1;
+        Reading passive = triggers.verbReading(text, token);
+        if (passive != null && verbs.isVerbOfTopic(token, passive)) {
+            return verb(token);
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.is(TriggerLexicon.NOUN)) {
                 TriggerRow row = reading.value(TriggerRow.class);
@@ -145,7 +153,16 @@ final class Search {
             return false;
         }
         Candidate last = candidates.get(candidates.size() - 1);
-        return last.isViolent() && token >= last.meansFirst && token < last.meansEnd;
+        if (last.row.type() == EventType.COERCE && SEIZE.equals(last.mode)) {
+            return token < last.clauseEnd + 1;
+        }
+        boolean within = token >= last.meansFirst && token < last.meansEnd;
+        return last.isViolent() && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
+    }
+
+    private boolean isBehindBi(int token) {
+        Scene.Link link = scene.link(token);
+        return link != null && link.slot() == Slot.BI;
     }
 
     private boolean keep(Candidate candidate) {
@@ -167,10 +184,13 @@ final class Search {
     }
 
     private boolean standsAlone(Candidate candidate) {
-        return !candidate.nobody && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
+        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && scene.number(candidate.token) == null;
+        return !candidate.nobody && !uncounted && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
     }
 
     private void place(List<Candidate> events) {
+        int lastPlace = -1;
+        boolean lastViolent = false;
         for (int index = 0; index < events.size(); index++) {
             Candidate event = events.get(index);
             boolean afterOther = index > 0 && events.get(index - 1).sentence == event.sentence;
@@ -184,14 +204,35 @@ final class Search {
             if (event.place < 0 && takesPlace(event.type)) {
                 event.place = settings.placeBefore(event.token);
             }
+            if (event.place < 0 && takesPlace(event.type) && event.isViolent() == lastViolent) {
+                event.place = lastPlace;
+            }
+            lastPlace = event.place < 0 ? lastPlace : event.place;
+            lastViolent = event.isViolent();
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
+            threatened(event);
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
                 event.status = Status.FUTURE;
             }
             if (event.type == EventType.CONSULT && event.status != Status.ACTUAL) {
                 event.type = EventType.AGREE;
             }
+        }
+    }
+
+    /** Who threatens an act would do it, to whom he threatens. */
+    private void threatened(Candidate event) {
+        ClaimDraft threat = statuses.threat(event.status, event.claims);
+        if (threat == null || !event.sources.isEmpty()) {
+            return;
+        }
+        NounPhrase speaker = threat.speaker() == null ? threat.antecedent() : threat.speaker();
+        if (speaker != null) {
+            event.source(speaker);
+        }
+        if (threat.target() != null && event.targets.isEmpty()) {
+            event.target(threat.target());
         }
     }
 

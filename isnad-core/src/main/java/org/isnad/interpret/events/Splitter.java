@@ -27,6 +27,8 @@ final class Splitter {
             WordClass.REFUGEE);
     private static final Set<WordClass> DEFINITE = EnumSet.of(WordClass.THING, WordClass.OFFICE);
 
+    private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
+
     private final Scene scene;
     private final Grammar grammar;
 
@@ -102,8 +104,9 @@ final class Splitter {
         if (!complete) {
             return false;
         }
-        if (grammar.isDefinite(token)) {
-            return hasArticle(token) && scene.isAny(token, DEFINITE);
+        if (grammar.hasArticle(token)) {
+            boolean afterName = !grammar.hasArticle(token - 1);
+            return scene.isAny(token, afterName ? DEFINITE : THINGS);
         }
         return grammar.nameEnd(token) < 0 && isCommon(token);
     }
@@ -113,15 +116,6 @@ final class Splitter {
             if (EventWords.isWord(reading) && COMMON.contains(reading.value(WordClass.class))
                     || reading.is(TriggerLexicon.NOUN)
                     || reading.is(Verbs.MASDAR)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasArticle(int token) {
-        for (Reading reading : scene.text.readings(token)) {
-            if (reading.article()) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an act is told as having happened, and which claims tell of it. */
 public final class Statuses {
@@ -127,6 +128,9 @@ public final class Statuses {
             if (isFuture(before)) {
                 return Status.FUTURE;
             }
+            if (EventWords.has(text, before, WordClass.MAYBE) && isImperfect(before + 1)) {
+                return Status.HYPOTHETICAL;
+            }
             boolean perfect = grammar.role(before) == Role.VERB && before < token - 2;
             if (grammar.isComma(before) || perfect || grammar.role(before) == Role.RELATIVE) {
                 break;
@@ -135,8 +139,20 @@ public final class Statuses {
         return Status.ACTUAL;
     }
 
-    /** Whether a claim only denies that the act happened. */
-    static boolean denies(ClaimDraft claim) {
-        return claim.act() == Act.DENY;
+    private boolean isImperfect(int token) {
+        Reading reading = text.find(token, Verbs.VERB);
+        return reading != null && VerbTriggers.isImperfect(reading);
+    }
+
+    /** The innermost claim that threatens a hypothetical act, {@code null} where none does. */
+    @Nullable
+    ClaimDraft threat(Status status, List<Integer> holding) {
+        for (int index = holding.size() - 1; index >= 0 && status == Status.HYPOTHETICAL; index--) {
+            ClaimDraft claim = claims.get(holding.get(index));
+            if (claim.act() == Act.THREATEN) {
+                return claim;
+            }
+        }
+        return null;
     }
 }

@@ -51,6 +51,11 @@ public final class Subjects {
         return topic != null ? topic : running(verb);
     }
 
+    /** Whether a complementiser opens the clause before the token without a verb between. */
+    boolean topicBefore(int token) {
+        return topic(token) != null;
+    }
+
     /** {@code أن قوات الجيش في المديرية، نفذت}: what the clause opens with, where no other verb stands between. */
     private @Nullable NounPhrase topic(int verb) {
         int first = Math.max(grammar.sentenceFirst(verb), verb - FARTHEST);
@@ -86,6 +91,7 @@ public final class Subjects {
         if (second == null) {
             return phrase;
         }
-        return new NounPhrase(phrase.first(), second.end(), phrase.span().to(second.span()), phrase.definite());
+        return new NounPhrase(
+                phrase.first(), second.end(), phrase.span().to(second.span()), phrase.definite());
     }
 }

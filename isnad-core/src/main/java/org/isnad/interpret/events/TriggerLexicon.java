@@ -17,7 +17,9 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.EventType;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 
 /** The triggers: verbs by lemma, nouns as entries of the lexicon. From {@code interpret/events/triggers.tsv}. */
@@ -62,7 +64,9 @@ final class TriggerLexicon {
     @org.jspecify.annotations.Nullable
     Reading verbReading(LexicalText text, int token) {
         for (Reading reading : text.readings(token)) {
-            if (reading.is(Verbs.VERB) && byLemma.containsKey(reading.entry().lemma())) {
+            if (reading.is(Verbs.VERB)
+                    && reading.value(VerbForm.class).form().person() == Person.THIRD
+                    && byLemma.containsKey(reading.entry().lemma())) {
                 return reading;
             }
         }

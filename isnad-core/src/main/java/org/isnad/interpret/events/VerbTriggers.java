@@ -29,9 +29,11 @@ final class VerbTriggers {
     private final Splitter splitter;
     private final Complements complements;
     private final Subjects subjects;
+    private final Parties parties;
 
     VerbTriggers(Scene scene, Complements complements, Subjects subjects) {
         this.subjects = subjects;
+        this.parties = new Parties(scene);
         this.scene = scene;
         this.grammar = scene.grammar;
         this.splitter = new Splitter(scene);
@@ -64,10 +66,7 @@ final class VerbTriggers {
         candidate.casualty |= passive && row.toll() == TollKind.KILLED;
         candidate.pronoun = reading.hasSuffix();
         NounPhrase subject = arguments.subject();
-        if (row.isViolent()
-                && subject != null
-                && scene.text.has(subject.first(), TriggerLexicon.NOUN)
-                && !row.is(TriggerRow.Flag.CASUALTY)) {
+        if (row.isViolent() && subject != null && scene.text.has(subject.first(), TriggerLexicon.NOUN) && !row.is(TriggerRow.Flag.CASUALTY)) {
             candidate.meansFirst = subject.first();
             candidate.meansEnd = subject.end();
         }
@@ -107,6 +106,11 @@ final class VerbTriggers {
         }
         if (before != null || form.form().number() == Number.PLURAL) {
             return new Arguments(before, after, after.end());
+        }
+        NounPhrase trimmed = parties.trim(after);
+        if (trimmed.end() < after.end() && splitter.second(after) < 0) {
+            NounPhrase far = row.part(Slot.OBJECT) == Part.BOTH ? farObject(after.end(), verb) : null;
+            return new Arguments(trimmed, far, far == null ? trimmed.end() : far.end());
         }
         int second = splitter.second(after);
         if (second > 0) {
@@ -207,6 +211,21 @@ final class VerbTriggers {
         boolean lone = arguments.object() == null && !reading.hasSuffix() && arguments.subject() != null;
         boolean mayBe = row.is(TriggerRow.Flag.PASSIVE) && form.form().voice() != Voice.ACTIVE;
         return lone && mayBe;
+    }
+
+    /**
+     * {@code أن فتى في الخامسة عشرة قتل بنيران}: what looks like a noun is the verb of the phrase before it, where only a
+     * preposition or a stop follows.
+     */
+    boolean isVerbOfTopic(int token, Reading reading) {
+        int end = grammar.sentenceEnd(token);
+        boolean follows = token > grammar.sentenceFirst(token) + 1
+                && (grammar.role(token - 1) == Role.NOUN || grammar.role(token - 1) == Role.QUOTE)
+                && grammar.isDefinite(token - 1)
+                && scene.link(token - 1) == null;
+        boolean bare = reading.conjunction() == 0 && !reading.hasSuffix() && scene.link(token) == null;
+        Scene.Link next = token + 1 < end ? scene.link(token + 1) : null;
+        return follows && bare && next != null && next.slot() != Slot.LI && subjects.topicBefore(token);
     }
 
     /** Whether the verb is negated: then nothing happened. */

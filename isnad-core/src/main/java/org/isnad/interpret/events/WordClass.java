@@ -39,6 +39,9 @@ enum WordClass {
     RELATIONS,
     WAY,
     AGENT,
+    MAYBE,
+    /** A quotation mark: the name of an operation. */
+    QUOTED,
     /** A name of a state or seat of government; no words of its own. */
     METONYM,
     /** A number; no words of its own. */

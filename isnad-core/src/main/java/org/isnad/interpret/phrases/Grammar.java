@@ -203,7 +203,7 @@ public final class Grammar {
             return false;
         }
         char last = tokens.folded()[tokens.foldedEnd(token) - 1];
-        boolean ofOrigin = last == YEH || endsWith(token, YEH, HEH) || endsWith(token, YEH, NOON);
+        boolean ofOrigin = last == YEH || endsWith(token, YEH, HEH);
         return ofOrigin
                 || text.has(token, ActorWords.NATIONALITY)
                 || text.has(token, Verbs.PARTICIPLE)
@@ -486,7 +486,8 @@ public final class Grammar {
                 return true;
             }
             definite |= isDefinite(at);
-            return take(nouns == 0 && (text.has(at, FunctionWords.UNNAMED) || text.has(at, FunctionWords.QUANTIFIER)));
+            boolean unnamed = text.has(at, FunctionWords.UNNAMED) && !hasArticle(at);
+            return take(nouns == 0 && (unnamed || text.has(at, FunctionWords.QUANTIFIER)));
         }
 
         private boolean mustEndBefore(int token) {

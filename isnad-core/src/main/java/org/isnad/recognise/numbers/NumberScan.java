@@ -188,7 +188,8 @@ final class NumberScan {
             return small(first, value);
         }
         Counted counted = nouns.find(number, value.end(), value);
-        if (before == null && counted.first() < 0 && hasArticle(number)) {
+        boolean definiteWithoutNoun = before == null && counted.first() < 0 && hasArticle(number);
+        if (definiteWithoutNoun && value.kind() != NumberValue.Kind.VAGUE) {
             return null; // the three, the twentieth: whom or what was told before
         }
         Bound after = before == null ? boundAfter(Math.max(value.end(), counted.end())) : null;
