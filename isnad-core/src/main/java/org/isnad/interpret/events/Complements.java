@@ -237,7 +237,8 @@ final class Complements {
     private int punctuation(int at, int limit) {
         if (!grammar.isComma(at) || at + 1 >= limit) {
             boolean opens = scene.tokens.isPunctuation(at, '(') || scene.tokens.isPunctuation(at, ')');
-            return opens || scene.tokens.isPunctuation(at, '#') || scene.tokens.isPunctuation(at, '_') ? at + 1 : at;
+            boolean inTime = at + 1 < limit && grammar.role(at + 1) == Role.TIME;
+            return inTime || opens || scene.tokens.isPunctuation(at, '#') || scene.tokens.isPunctuation(at, '_') ? at + 1 : at;
         }
         Role next = grammar.role(at + 1);
         boolean goesOn = next == Role.TIME || scene.link(at + 1) != null && !grammar.hasConjunction(at + 1);
