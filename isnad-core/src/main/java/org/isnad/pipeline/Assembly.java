@@ -179,9 +179,7 @@ final class Assembly {
     }
 
     private static @Nullable DateRange dateRange(EventDraft.@Nullable Day day) {
-        return day == null
-                ? null
-                : new DateRange(day.start(), day.end(), day.precision(), "t" + (day.time() + 1));
+        return day == null ? null : new DateRange(day.start(), day.end(), day.precision(), "t" + (day.time() + 1));
     }
 
     private Claim claim(List<ClaimDraft> drafts, int index) {

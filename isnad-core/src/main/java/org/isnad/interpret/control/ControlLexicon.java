@@ -133,8 +133,7 @@ final class ControlLexicon {
             if (sides.length < 2) {
                 throw new LexiconException(row.ref(), "'" + pair + "' names no part", "write it like ala=place");
             }
-            frame.put(
-                    constant(row, sides[0], ControlRow.Slot.class), constant(row, sides[1], ControlRow.Part.class));
+            frame.put(constant(row, sides[0], ControlRow.Slot.class), constant(row, sides[1], ControlRow.Part.class));
         }
         Set<ControlRow.Need> needs = EnumSet.noneOf(ControlRow.Need.class);
         row.list("needs").forEach(need -> needs.add(constant(row, need, ControlRow.Need.class)));

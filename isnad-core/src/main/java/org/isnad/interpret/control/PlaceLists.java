@@ -35,7 +35,8 @@ final class PlaceLists {
                 }
                 list.add(index);
                 last = index;
-            } else if (mention.first() - places.get(last).end() > GAP || isBroken(places.get(last).end(), mention.first())) {
+            } else if (mention.first() - places.get(last).end() > GAP
+                    || isBroken(places.get(last).end(), mention.first())) {
                 break;
             } else if (isJoined(last, index)) {
                 list.add(index);
@@ -63,7 +64,8 @@ final class PlaceLists {
     }
 
     private boolean isContainer(int last, int index) {
-        return places.get(last).within() == index || grammar.hasPreposition(places.get(index).first())
+        return places.get(last).within() == index
+                || grammar.hasPreposition(places.get(index).first())
                 || grammar.role(places.get(index).first() - 1) == Role.PREPOSITION
                 || grammar.hasPreposition(places.get(index).first() - 1);
     }

@@ -14,7 +14,6 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
@@ -95,7 +94,8 @@ final class Search {
             verb(token, reading);
         }
         NounPhrase after = grammar.subjectAfter(token);
-        boolean act = after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        boolean act =
+                after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
         act |= after != null && text.has(after.first(), Verbs.MASDAR);
         subjects.note(token, act || after == null ? subjects.before(token) : after);
         return token + 1;
