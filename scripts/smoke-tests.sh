@@ -38,6 +38,25 @@ newer_source_builds_once_for_two() {
         && [ "$(cat "$scratch/one.said" "$scratch/two.said" | grep -c 'building')" -eq 1 ]
 }
 
+arabic_survives_the_c_locale() {
+    local report="$scratch/تقرير.txt"
+    printf 'قال وزير الخارجية سامر الحلو أمس الجمعة إن بلاده ترفض الحرب.\n' > "$report"
+    bare_isnad analyze "$report" --format jsonl > "$scratch/analysis" 2>"$scratch/said"
+    cat "$scratch/said" "$scratch/analysis"
+    grep -q 'قال وزير الخارجية سامر الحلو' "$scratch/analysis" || return 1
+    bare_isnad analyze - < "$report" | grep -q 'سامر الحلو'
+}
+
+relative_paths_are_those_of_the_caller() {
+    (cd "$copy/samples" && env -i PATH="$PATH" "$scratch/a link" analyze agency-wire.txt --format jsonl) | grep -q '"claims"'
+}
+
+classes_are_archived() {
+    [ -s "$copy/target/launcher/isnad.jsa" ] && bare_isnad analyze "$copy/samples/agency-wire.txt" > "$scratch/with" \
+        && mv "$copy/target/launcher/isnad.jsa" "$scratch/" \
+        && bare_isnad analyze "$copy/samples/agency-wire.txt" | cmp - "$scratch/with"
+}
+
 broken_source_is_reported() {
     local file=$copy/isnad-core/src/main/java/org/isnad/model/package-info.java
     sleep 1
@@ -55,6 +74,9 @@ smoke_tests() {
     verify "another build in another place gives the same jar, byte for byte" another_build_gives_the_same_jar
     verify "the second use only runs" second_use_only_runs
     verify "exit codes pass through" exit_code_passes_through
+    verify "Arabic file names, input and output survive the C locale" arabic_survives_the_c_locale
+    verify "relative paths are those of the caller" relative_paths_are_those_of_the_caller
+    verify "the archive of classes is there and changes nothing but time" classes_are_archived
     verify "a newer source is built once, also for two launchers at once" newer_source_builds_once_for_two
     verify "a build that fails is reported and exits 1" broken_source_is_reported
 }

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.text.Folding;
 
@@ -22,11 +23,13 @@ public final class Lexicon {
     private final long[] edgeKeys;
     private final int[] edgeTargets;
     private final Entry[][] entries;
+    private final BitSet continued;
 
     private Lexicon(Builder builder) {
         this.vocabulary = builder.vocabulary;
         this.edgeKeys = builder.edgeKeys;
         this.edgeTargets = builder.edgeTargets;
+        this.continued = (BitSet) builder.continued.clone();
         this.entries = new Entry[builder.nodes][];
         for (int node = 0; node < builder.nodes; node++) {
             List<Entry> ofNode = node < builder.entries.size() ? builder.entries.get(node) : null;
@@ -56,6 +59,11 @@ public final class Lexicon {
         return NONE;
     }
 
+    /** Whether a longer phrase goes on from a node. */
+    public boolean isContinued(int node) {
+        return continued.get(node);
+    }
+
     /** The entries of the phrase that ends at a node; shared, not to be written to. */
     public Entry[] entries(int node) {
         return entries[node];
@@ -77,6 +85,7 @@ public final class Lexicon {
         private final List<List<Entry>> entries = new ArrayList<>();
         private long[] edgeKeys = new long[1 << 14];
         private int[] edgeTargets = newTargets(1 << 14);
+        private final BitSet continued = new BitSet();
         private int edges;
         private int nodes = 1;
 
@@ -132,6 +141,7 @@ public final class Lexicon {
             }
             edgeKeys[slot] = key;
             edgeTargets[slot] = nodes;
+            continued.set(node);
             if (++edges * 2 > edgeKeys.length) {
                 rehash();
             }

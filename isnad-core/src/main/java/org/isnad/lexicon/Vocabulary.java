@@ -57,7 +57,7 @@ final class Vocabulary {
     }
 
     static long hash(char[] characters, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ characters[i]) * MULTIPLIER;
             hash ^= hash >>> 29;

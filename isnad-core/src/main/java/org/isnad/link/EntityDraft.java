@@ -7,6 +7,7 @@ import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.Span;
 import org.isnad.recognise.actors.Actor;
+import org.isnad.recognise.actors.TitleWord;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while a report is being linked: it gathers mentions until all parties have been asked for. */
@@ -14,20 +15,42 @@ public final class EntityDraft {
     private final Map<Span, Mention.Kind> mentions = new TreeMap<>();
     private final @Nullable Actor actor;
     private final String name;
+    private final boolean named;
     private EntityType type;
     private @Nullable String country;
     private @Nullable String sector;
     private @Nullable String position;
     private boolean publicFigure;
 
-    EntityDraft(
-            @Nullable Actor actor, String name, EntityType type, @Nullable String country, @Nullable String sector) {
+    private EntityDraft(
+            @Nullable Actor actor,
+            String name,
+            boolean named,
+            EntityType type,
+            @Nullable String country,
+            @Nullable String sector) {
         this.actor = actor;
         this.name = name;
+        this.named = named;
         this.type = type;
         this.country = country;
         this.sector = sector;
-        this.publicFigure = actor != null;
+        this.publicFigure = actor != null && !actor.isPrivate();
+    }
+
+    /** Of an actor of the lexicon. */
+    static EntityDraft known(Actor actor) {
+        return new EntityDraft(actor, actor.name(), true, actor.type(), actor.country(), actor.sector());
+    }
+
+    /** Of a name that the lexicon lacks. */
+    static EntityDraft named(String name, EntityType type, @Nullable String country, @Nullable String sector) {
+        return new EntityDraft(null, name, true, type, country, sector);
+    }
+
+    /** Of somebody whom the text describes and does not name. */
+    static EntityDraft described(String words, EntityType type, @Nullable String country, @Nullable String sector) {
+        return new EntityDraft(null, words, false, type, country, sector);
     }
 
     /** The canonical name, or the words of the text. */
@@ -40,8 +63,18 @@ public final class EntityDraft {
     }
 
     @Nullable
+    Actor actor() {
+        return actor;
+    }
+
+    @Nullable
     String country() {
         return country;
+    }
+
+    @Nullable
+    String position() {
+        return position;
     }
 
     /** Offset of the first mention: entities are numbered by it. */
@@ -56,16 +89,34 @@ public final class EntityDraft {
         return this;
     }
 
-    /** An office that the text or the lexicon gives: its bearer is a public figure. */
-    void holds(String office, @Nullable String officeCountry, @Nullable String officeSector) {
-        publicFigure = true;
-        position = position == null ? office : position;
+    /** An office or occupation that the text or the lexicon gives; the first one counts. */
+    void holds(String office, @Nullable String officeCountry, TitleWord title) {
+        bears(title);
+        if (position == null && title.kind() != TitleWord.Kind.HONORIFIC) {
+            position = office;
+        }
         country = country == null ? officeCountry : country;
-        sector = sector == null ? officeSector : sector;
+    }
+
+    /** An office of the lexicon of dated offices. */
+    void holds(String office) {
+        publicFigure = actor == null || !actor.isPrivate();
+        position = position == null ? office : position;
+    }
+
+    /** A title before the name tells the sector, and whether its bearer is a public figure. */
+    void bears(TitleWord title) {
+        publicFigure |= !title.isPrivate();
+        sector = sector == null ? title.sector() : sector;
+    }
+
+    /** The text uses it as an outlet. */
+    void publishes() {
+        type = type == EntityType.UNKNOWN ? EntityType.OUTLET : type;
     }
 
     public Entity toEntity(String id) {
-        boolean isPrivate = type == EntityType.PERSON && !publicFigure;
+        boolean isPrivate = type == EntityType.PERSON && named && !publicFigure;
         return new Entity(
                 id,
                 type,

@@ -34,6 +34,19 @@ final class Kinds {
         };
     }
 
+    /** A village is no oil field: the word says settlement, and the place is something built or drawn. */
+    static boolean isOtherSort(PlaceKind word, PlaceKind kind) {
+        boolean thing = switch (kind) {
+            case FIELD, BASE, FACILITY, ROAD, CROSSING, RIVER, SEA -> true;
+            default -> false;
+        };
+        return thing
+                && (word == PlaceKind.VILLAGE
+                        || word == PlaceKind.TOWN
+                        || word == PlaceKind.CITY
+                        || word == PlaceKind.QUARTER);
+    }
+
     /** Whether places of the kind are many and their names repeat. */
     static boolean isSmall(PlaceKind kind) {
         return switch (kind) {
@@ -54,7 +67,7 @@ final class Kinds {
     /** What a bare name means rather: a city than the division around it, either rather than a quarter. */
     static double preference(PlaceKind kind) {
         return switch (kind) {
-            case COUNTRY -> 3;
+            case COUNTRY -> 7;
             case CITY -> 2;
             case GOVERNORATE -> 0.5;
             case REGION, SEA -> 0.9;

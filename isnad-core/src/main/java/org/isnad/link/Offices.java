@@ -11,12 +11,11 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorRecogniser;
-import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Who held which office when, from {@code recognise/actors/offices.tsv}. */
 public final class Offices {
-    private final Map<String, List<Tenure>> byTitle = new HashMap<>();
+    private final Map<List<String>, List<Tenure>> byTitle = new HashMap<>();
     private final Map<String, List<Tenure>> byPerson = new HashMap<>();
 
     private Offices() {}
@@ -32,11 +31,15 @@ public final class Offices {
         return offices;
     }
 
-    /** The one person who is known to have held the office on the day; {@code null} where none or several did. */
+    /**
+     * The one person who is known to have held the office on the day; {@code null} where none or several did.
+     *
+     * @param title its bare words
+     */
     @Nullable
-    Actor holder(String title, LocalDate day) {
+    Actor holder(List<String> title, LocalDate day) {
         Actor holder = null;
-        for (Tenure tenure : byTitle.getOrDefault(Folding.fold(title), List.of())) {
+        for (Tenure tenure : byTitle.getOrDefault(title, List.of())) {
             if (tenure.surelyCovers(day) && !tenure.person.equals(holder)) {
                 if (holder != null) {
                     return null;
@@ -70,7 +73,7 @@ public final class Offices {
         }
         for (String title : row.list("title")) {
             Tenure tenure = new Tenure(person, title, day(row, "from", false), day(row, "to", true));
-            byTitle.computeIfAbsent(Folding.fold(title), key -> new ArrayList<>())
+            byTitle.computeIfAbsent(Wording.bare(title), key -> new ArrayList<>())
                     .add(tenure);
             byPerson.computeIfAbsent(person.id(), key -> new ArrayList<>()).add(tenure);
         }

@@ -36,19 +36,19 @@ public record PlaceChoice(
      */
     public Place toPlace(String id, String name, @Nullable String with) {
         PlaceRelation relation = mention.relation();
-        boolean itself = place != null && !mention.host();
+        GazetteerPlace itself = mention.host() ? null : place;
         return new Place(
                 id,
                 mention.span(),
                 name,
-                itself ? place.nameEn() : null,
+                itself == null ? null : itself.nameEn(),
                 kind,
                 country,
                 admin1,
                 place == null ? null : place.lat(),
                 place == null ? null : place.lon(),
                 radiusKm,
-                itself ? place.ref() : null,
+                itself == null ? null : itself.ref(),
                 relation == null ? null : new Place.Relation(relation.kind(), relation.span(), with),
                 alternatives,
                 basis,

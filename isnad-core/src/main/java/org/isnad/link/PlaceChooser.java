@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * of kind parts them.
  */
 public final class PlaceChooser {
-    private static final double KIND_FITS = 4;
+    private static final double KIND_FITS = 6;
     private static final double KIND_NEAR = 2;
     private static final double KIND_CLASHES = -5;
     private static final double IN_PARENT = 6;
@@ -30,7 +30,6 @@ public final class PlaceChooser {
     private static final double SEAT = 2;
     private static final double WELL_KNOWN = 30_000;
     private static final double PARENT_REACH_KM = 90;
-    private static final double TOO_WEAK = 0.05;
     private static final double RELATION_WIDENS = 3;
     private static final double OUTSKIRTS_WIDEN = 2;
 
@@ -78,7 +77,7 @@ public final class PlaceChooser {
             }
         }
         GazetteerPlace place = chosen[index];
-        if (place != null && contradicts(mention, place, setting)) {
+        if (place != null && contradicts(mention, place, parent, setting)) {
             chosen[index] = null;
             bases[index] = "unknown: the places of that name are of another kind and elsewhere";
         } else if (place != null) {
@@ -108,18 +107,31 @@ public final class PlaceChooser {
     }
 
     /** In a country that the report does not know, and small or not of the kind that its word says: a place that we lack. */
-    private static boolean contradicts(PlaceMention mention, GazetteerPlace place, Setting setting) {
-        if (mention.host() || place.country() == null || setting.share(place.country()) >= TOO_WEAK) {
+    private static boolean contradicts(
+            PlaceMention mention, GazetteerPlace place, @Nullable GazetteerPlace parent, Setting setting) {
+        if (mention.host()) {
+            return false;
+        }
+        if (mention.word() != null && Kinds.isOtherSort(mention.word(), place.kind())) {
+            return true;
+        }
+        String country = place.country();
+        if (country == null || setting.knowsCountryOf(place)) {
+            return false;
+        }
+        boolean liesElsewhere = parent != null && parent.country() != null && !country.equals(parent.country());
+        if (!liesElsewhere && !setting.knowsOtherThan(country)) {
             return false;
         }
         PlaceKind word = mention.word();
-        boolean clash = word != null && Kinds.fit(word, place.kind()) == Kinds.Fit.CLASH;
         boolean small = place.population() < WELL_KNOWN && Kinds.isSmall(place.kind());
-        return clash || small && setting.country() != null;
+        boolean doubtful = word == null ? place.needsCue() : Kinds.fit(word, place.kind()) != Kinds.Fit.SAME;
+        boolean single = mention.end() == mention.first() + 1;
+        return small && doubtful && single;
     }
 
     private static boolean liesIn(GazetteerPlace place, GazetteerPlace parent) {
-        if (place == parent) {
+        if (place.equals(parent)) {
             return false;
         }
         return switch (parent.kind()) {

@@ -2,8 +2,10 @@ package org.isnad.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.model.PlaceKind;
 import org.isnad.recognise.places.GazetteerPlace;
 import org.isnad.recognise.places.PlaceMention;
@@ -20,6 +22,10 @@ final class Setting {
     private static final double FROM_ACTOR = 0.4;
 
     private final Map<String, Double> weights = new HashMap<>();
+    /** For each country the first place of it, and the countries that have another besides. */
+    private final Map<String, GazetteerPlace> firstPlaces = new HashMap<>();
+
+    private final Set<String> withSeveral = new HashSet<>();
     private final List<GazetteerPlace> landmarks = new ArrayList<>();
     private double heaviest;
 
@@ -34,6 +40,10 @@ final class Setting {
             if (first == null || country == null) {
                 continue;
             }
+            GazetteerPlace earlier = firstPlaces.putIfAbsent(country, first);
+            if (earlier != null && !earlier.equals(first)) {
+                withSeveral.add(country);
+            }
             boolean wholeCountry = first.kind() == PlaceKind.COUNTRY;
             add(country, mention.actor() ? FROM_ACTOR : wholeCountry ? FROM_COUNTRY : FROM_CERTAIN_PLACE);
             boolean exact = mention.candidates().size() == 1 && !wholeCountry && !mention.actor();
@@ -47,6 +57,20 @@ final class Setting {
     double share(@Nullable String country) {
         Double weight = country == null ? null : weights.get(country);
         return weight == null || heaviest == 0 ? 0 : weight / heaviest;
+    }
+
+    /** Whether the report speaks of the place's country also without this place. */
+    boolean knowsCountryOf(GazetteerPlace place) {
+        String country = place.country();
+        if (country == null || !weights.containsKey(country)) {
+            return false;
+        }
+        return withSeveral.contains(country) || !place.equals(firstPlaces.get(country));
+    }
+
+    /** Whether the report names a country besides. */
+    boolean knowsOtherThan(String country) {
+        return weights.size() > (weights.containsKey(country) ? 1 : 0);
     }
 
     /** The country that the report speaks of most, {@code null} where it names none; on a tie the first by code. */
@@ -69,7 +93,7 @@ final class Setting {
     double nearest(GazetteerPlace place) {
         double nearest = Double.POSITIVE_INFINITY;
         for (GazetteerPlace landmark : landmarks) {
-            if (landmark != place) {
+            if (!landmark.equals(place)) {
                 nearest = Math.min(nearest, Distances.between(place, landmark));
             }
         }

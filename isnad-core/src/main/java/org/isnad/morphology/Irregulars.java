@@ -15,8 +15,7 @@ final class Irregulars {
 
     /** {@code raʾā} loses its hamza in the present, and everywhere in Form IV: {@code yarā}, {@code arā}. */
     static FormTemplates adapt(FormTemplates templates, int form, char[] radicals) {
-        boolean raa = (form == 1 || form == 4) && isRoot(radicals, Sounds.REH, HAMZA, YEH);
-        if (!raa) {
+        if (!losesHamza(radicals, form)) {
             return templates;
         }
         boolean everywhere = form == 4;
@@ -28,6 +27,10 @@ final class Irregulars {
                 everywhere ? withoutSecond(templates.activeParticiple()) : templates.activeParticiple(),
                 everywhere ? withoutSecond(templates.passiveParticiple()) : templates.passiveParticiple(),
                 templates.masdar());
+    }
+
+    static boolean losesHamza(char[] radicals, int form) {
+        return (form == 1 || form == 4) && isRoot(radicals, Sounds.REH, HAMZA, YEH);
     }
 
     /** {@code laysa}, {@code lastu}: a perfect with the meaning of a present and no other form. */

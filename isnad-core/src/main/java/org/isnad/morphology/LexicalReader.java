@@ -13,7 +13,7 @@ import org.isnad.text.TokenisedText;
  * or repeated write changes nothing but time.
  */
 public final class LexicalReader {
-    private static final int KEPT = 1 << 15;
+    private static final int KEPT = 1 << 16;
     /** Longer forms are no words; they are read each time and never kept. */
     private static final int LONGEST_WORD = 40;
 

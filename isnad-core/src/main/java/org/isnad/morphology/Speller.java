@@ -95,11 +95,6 @@ final class Speller {
         return false;
     }
 
-    /** Room to write a word in, until the next word is spelt. */
-    char[] room() {
-        return letters;
-    }
-
     private String spell(boolean pronounFollows) {
         written = 0;
         otherSeat = NONE;
@@ -200,7 +195,7 @@ final class Speller {
     }
 
     private static char medialSeat(char before, char after) {
-        if (isI(before) || isI(after) || before == YEH) {
+        if (isI(before) || isI(after)) {
             return YEH_WITH_HAMZA;
         }
         if (before == 'u' || after == 'u' || after == Sounds.LONG_U) {

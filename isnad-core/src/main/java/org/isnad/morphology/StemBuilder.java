@@ -121,9 +121,9 @@ final class StemBuilder {
         return withEnd(sounds, 2, glide == Letters.WAW ? 'u' : 'i', glide, glide);
     }
 
-    /** Whether the form gives the verb a masdar; Form I does not. */
+    /** Whether the form gives the verb a masdar; Form I does not, and {@code arā} goes its own way. */
     boolean hasRegularMasdar() {
-        return verb.form() != 1;
+        return verb.form() != 1 && !Irregulars.losesHamza(radicals, verb.form());
     }
 
     Stem masdar() {
@@ -200,7 +200,7 @@ final class StemBuilder {
         boolean keepsWaw = verb.form() == 1
                 && (before == 'p' && verb.pastVowel() == 'a'
                         || before == 'q' && verb.presentVowel() == 'u'
-                        || before == Sounds.LONG_U);
+                        || before == Sounds.LONG_U && verb.presentVowel() == 'u');
         return keepsWaw ? Letters.WAW : Letters.YEH;
     }
 }

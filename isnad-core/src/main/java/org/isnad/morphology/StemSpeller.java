@@ -50,9 +50,7 @@ final class StemSpeller {
 
     private String between(String prefix, String ending, Slot slot) {
         String body = slot.startsWithConsonant() ? closed : slot.ending().isEmpty() ? bare : open;
-        char[] word = speller.room();
-        int length = Joining.append(body, word, Joining.append(prefix, word, 0));
-        boolean twins = slot.startsWithConsonant() && word[length - 1] == ending.charAt(0);
-        return new String(word, 0, Joining.append(ending, word, twins ? length - 1 : length));
+        boolean twins = slot.startsWithConsonant() && body.charAt(body.length() - 1) == ending.charAt(0);
+        return prefix.concat(body).concat(twins ? ending.substring(1) : ending);
     }
 }

@@ -1,5 +1,9 @@
 package org.isnad.morphology;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
 import org.isnad.lexicon.DataFiles;
@@ -20,12 +24,28 @@ public final class Verbs {
     public static void addTo(Lexicon.Builder lexicon, DataFiles data) {
         for (VerbLexicon.Sourced sourced : VerbLexicon.read(data)) {
             VerbPattern verb = sourced.verb();
-            for (InflectedForm form : Conjugator.inflect(verb)) {
+            for (InflectedForm form : spelledOnce(Conjugator.inflect(verb))) {
                 Entry entry = new Entry(category(form.aspect()), verb.lemma(), new VerbForm(verb, form), sourced.row());
                 lexicon.add(form.form(), entry);
             }
         }
         LookAlikes.addTo(lexicon, data);
+    }
+
+    /**
+     * One form for each spelling and use: where a spelling serves several persons, the third, which is the one that news
+     * uses. Every reading costs every stage time, and no stage needs to know that "she wrote" may also be "you wrote".
+     */
+    private static Collection<InflectedForm> spelledOnce(List<InflectedForm> forms) {
+        Map<String, InflectedForm> bySpelling = new LinkedHashMap<>();
+        for (InflectedForm form : forms) {
+            String use = form.form() + ' ' + form.aspect() + form.needsSuffix();
+            InflectedForm other = bySpelling.get(use);
+            if (other == null || other.person() != Person.THIRD && form.person() == Person.THIRD) {
+                bySpelling.put(use, form);
+            }
+        }
+        return bySpelling.values();
     }
 
     private static Category category(Aspect aspect) {

@@ -80,9 +80,23 @@ final class WordReader {
         if (first == BEH || first == LAM || first == KAF) {
             readAfterPreposition(from, conjunction, first);
         }
-        if (first == SEEN || first == LAM) {
+        if (first == LAM || first == SEEN && !isVerb(from)) {
             readVerb(from + 1, new Clitics(from + 1, conjunction, '\0', false, true));
         }
+    }
+
+    /** {@code سيطر} is a verb as it stands: nothing is split off it. */
+    private boolean isVerb(int from) {
+        int node = node(form, from, form.length);
+        if (node == Lexicon.NONE) {
+            return false;
+        }
+        for (Entry entry : lexicon.entries(node)) {
+            if (entry.category().attachment() == Attachment.VERBAL && !needsSuffix(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readAfterPreposition(int from, char conjunction, char preposition) {
@@ -104,7 +118,7 @@ final class WordReader {
         System.arraycopy(form, from + 2, scratch, 2, form.length - from - 2);
         int node = node(scratch, 0, form.length - from);
         if (node != Lexicon.NONE) {
-            starts.add(new Word.PhraseStart(node, from, conjunction, LAM));
+            addStart(new Word.PhraseStart(node, from, conjunction, LAM));
             for (Entry entry : lexicon.entries(node)) {
                 if (entry.category().attachment() == Attachment.NAME) {
                     readings.add(clitics.withoutArticle().reading(entry, ""));
@@ -116,7 +130,7 @@ final class WordReader {
     private void readStem(int from, Clitics clitics) {
         int node = node(form, from, form.length);
         if (node != Lexicon.NONE) {
-            starts.add(new Word.PhraseStart(node, from, clitics.conjunction, '\0'));
+            addStart(new Word.PhraseStart(node, from, clitics.conjunction, '\0'));
             for (Entry entry : lexicon.entries(node)) {
                 if ((clitics.conjunction == 0 || entry.category().attachment() != Attachment.BARE)
                         && !needsSuffix(entry)) {
@@ -128,10 +142,17 @@ final class WordReader {
         readSuffixed(from, clitics, Attachment.VERBAL);
     }
 
+    /** Keeps a node as a phrase's begin where any phrase of more words goes on from it. */
+    private void addStart(Word.PhraseStart start) {
+        if (lexicon.isContinued(start.node())) {
+            starts.add(start);
+        }
+    }
+
     private void readNominal(int from, Clitics clitics) {
         int node = node(form, from, form.length);
         if (node != Lexicon.NONE) {
-            starts.add(new Word.PhraseStart(node, from, clitics.conjunction, clitics.preposition));
+            addStart(new Word.PhraseStart(node, from, clitics.conjunction, clitics.preposition));
             for (Entry entry : lexicon.entries(node)) {
                 Attachment attachment = entry.category().attachment();
                 if ((attachment == Attachment.NAME || attachment == Attachment.NOMINAL) && !needsSuffix(entry)) {

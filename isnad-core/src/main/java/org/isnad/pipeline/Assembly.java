@@ -60,9 +60,11 @@ final class Assembly {
     }
 
     List<Entity> entities() {
-        return linker.drafts().stream()
-                .map(draft -> draft.toEntity(entityIds.get(draft)))
-                .toList();
+        List<Entity> entities = new ArrayList<>();
+        for (EntityDraft draft : linker.drafts()) {
+            entities.add(draft.toEntity("e" + (entities.size() + 1)));
+        }
+        return entities;
     }
 
     List<Place> places() {
@@ -77,6 +79,20 @@ final class Assembly {
             }
         }
         return places;
+    }
+
+    List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        for (ResolvedTime time : findings.times()) {
+            times.add(new Time(
+                    "t" + (times.size() + 1),
+                    time.mention().span(),
+                    time.value(),
+                    time.type(),
+                    time.anchor(),
+                    time.mention().rule()));
+        }
+        return times;
     }
 
     List<Quantity> quantities() {
@@ -110,20 +126,6 @@ final class Assembly {
             claims.add(claim(drafts, index));
         }
         return claims;
-    }
-
-    List<Time> times() {
-        List<Time> times = new ArrayList<>();
-        for (ResolvedTime time : findings.times()) {
-            times.add(new Time(
-                    "t" + (times.size() + 1),
-                    time.mention().span(),
-                    time.value(),
-                    time.type(),
-                    time.anchor(),
-                    time.mention().rule()));
-        }
-        return times;
     }
 
     List<Event> events() {
@@ -247,7 +249,7 @@ final class Assembly {
     private static final int DEEPEST_NESTING = 24;
 
     private void linkParties() {
-        link(findings.sources().outlet());
+        linkOutlets();
         for (ClaimDraft claim : findings.claims()) {
             link(claim.speaker());
             link(claim.antecedent());
@@ -262,9 +264,16 @@ final class Assembly {
             link(change.gainedBy());
             link(change.lostBy());
         }
+    }
+
+    private void linkOutlets() {
+        NounPhrase outlet = findings.sources().outlet();
+        if (outlet != null) {
+            linker.linkOutlet(outlet);
+        }
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
-                .forEach(mark -> link(mark.phrase()));
+                .forEach(mark -> linker.linkOutlet(mark.phrase()));
     }
 
     private void link(@Nullable NounPhrase phrase) {

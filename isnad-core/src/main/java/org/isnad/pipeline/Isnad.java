@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.lexicon.DataFiles;
 import org.isnad.model.Analysis;
 import org.isnad.model.Document;
@@ -14,6 +17,9 @@ import org.isnad.model.Engine;
 import org.isnad.model.PublishedBasis;
 import org.isnad.model.Report;
 import org.isnad.model.Warning;
+import org.isnad.recognise.times.PublicationDay;
+import org.isnad.recognise.times.ResolvedTime;
+import org.isnad.recognise.times.TimeMention;
 import org.isnad.rules.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +86,7 @@ public final class Isnad {
 
     private Analysis analyze(Report report, Trace trace) {
         Findings findings = stages.run(report.text(), report.published(), trace);
-        Assembly assembly = new Assembly(findings, stages.linker(findings, report.published()));
+        Assembly assembly = new Assembly(findings, stages.linker(findings, trace));
         String language = Language.of(report.text());
         return new Analysis(
                 engine,
@@ -94,20 +100,21 @@ public final class Isnad {
                 assembly.claims(),
                 assembly.events(),
                 assembly.control(),
-                warnings(report, language));
+                warnings(report, findings, language));
     }
 
     private static Document document(Report report, Findings findings, String language) {
         String id = report.id() == null ? "sha256:" + sha256(report.text()) : report.id();
+        DayOfWeek weekday = findings.published() == null ? findings.day().weekday() : null;
         return new Document(
                 id,
                 report.url(),
                 report.outlet() == null ? namedOutlet(findings, report.text()) : report.outlet(),
                 report.title(),
                 language,
-                report.published(),
-                report.published() == null ? PublishedBasis.NONE : PublishedBasis.GIVEN,
-                null,
+                findings.published(),
+                publishedBasis(report, findings),
+                weekday == null ? null : weekday.name().toLowerCase(Locale.ROOT),
                 null,
                 report.text());
     }
@@ -117,7 +124,14 @@ public final class Isnad {
         return outlet == null ? null : outlet.span().of(text);
     }
 
-    private static List<Warning> warnings(Report report, String language) {
+    private static PublishedBasis publishedBasis(Report report, Findings findings) {
+        if (report.published() != null) {
+            return PublishedBasis.GIVEN;
+        }
+        return findings.published() == null ? PublishedBasis.NONE : PublishedBasis.TEXT;
+    }
+
+    private static List<Warning> warnings(Report report, Findings findings, String language) {
         List<Warning> warnings = new ArrayList<>();
         if (report.text().isBlank()) {
             warnings.add(new Warning("text.empty", "the report has no text; nothing was analysed", null));
@@ -125,7 +139,30 @@ public final class Isnad {
             warnings.add(
                     new Warning("language.other", "the text is not Arabic; only what is Arabic in it was read", null));
         }
+        addDateWarnings(report, findings, warnings);
         return warnings;
+    }
+
+    private static void addDateWarnings(Report report, Findings findings, List<Warning> warnings) {
+        if (report.published() != null) {
+            for (TimeMention mention : PublicationDay.contradicting(mentions(findings), report.published())) {
+                String message = "the text was written on another day than " + report.published()
+                        + ", as this expression shows; check the publication date";
+                warnings.add(new Warning("published.contradicted", message, mention.span()));
+            }
+        } else if (findings.published() == null && findings.day().weekday() != null) {
+            String weekday = findings.day().weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String message = "no publication date is known; the text shows that it appeared on a " + weekday
+                    + "; relative dates stay without value until you give it";
+            warnings.add(new Warning("published.weekday", message, null));
+        } else if (findings.published() == null && !findings.times().isEmpty()) {
+            String message = "no publication date is known; relative dates stay without value until you give it";
+            warnings.add(new Warning("published.unknown", message, null));
+        }
+    }
+
+    private static List<TimeMention> mentions(Findings findings) {
+        return findings.times().stream().map(ResolvedTime::mention).toList();
     }
 
     private static String sha256(String text) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.claims.ClaimFinder;
+import org.isnad.interpret.control.ControlDraft;
 import org.isnad.interpret.control.ControlFinder;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.events.EventFinder;
@@ -28,6 +29,7 @@ import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.recognise.numbers.NumberRecogniser;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.recognise.places.PlaceRecogniser;
+import org.isnad.recognise.times.PublicationDay;
 import org.isnad.recognise.times.ResolvedTime;
 import org.isnad.recognise.times.TimeMention;
 import org.isnad.recognise.times.TimeRecogniser;
@@ -39,14 +41,13 @@ import org.jspecify.annotations.Nullable;
 /** All stages, loaded over one lexicon, in the order in which they run. Immutable and thread-safe. */
 final class Stages {
     private final NumberRecogniser numbers;
+    private final TimeRecogniser times;
     private final PlaceRecogniser places;
     private final PlaceChooser placeChooser;
     private final ActorRecogniser actors;
     private final Offices offices;
     private final SourceFinder sources;
     private final ClaimFinder claims;
-    private final TimeRecogniser times;
-    private final TimeResolver timeResolver = new TimeResolver();
     private final EventFinder events;
     private final ControlFinder control;
     private final LexicalReader reader;
@@ -56,13 +57,13 @@ final class Stages {
         Verbs.addTo(lexicon, data);
         FunctionWords.addTo(lexicon, data);
         numbers = NumberRecogniser.load(lexicon, data);
+        times = TimeRecogniser.load(lexicon, data);
         places = PlaceRecogniser.load(lexicon, data);
         placeChooser = new PlaceChooser(places.gazetteer());
         actors = ActorRecogniser.load(lexicon, data);
         offices = Offices.load(data, actors);
         sources = SourceFinder.load(lexicon, data);
         claims = ClaimFinder.load(lexicon, data);
-        times = TimeRecogniser.load(lexicon, data);
         events = EventFinder.load(lexicon, data);
         control = ControlFinder.load(lexicon, data);
         reader = new LexicalReader(lexicon.build());
@@ -71,37 +72,50 @@ final class Stages {
     Findings run(String body, @Nullable LocalDate published, Trace trace) {
         LexicalText text = reader.read(Tokeniser.tokenise(body));
         List<NumberMention> numberMentions = numbers.recognise(text, trace);
+        List<TimeMention> timeMentions = times.recognise(text, numberMentions, trace);
+        PublicationDay day = PublicationDay.infer(timeMentions);
+        LocalDate publication = published != null ? published : day.date();
+        List<ResolvedTime> resolvedTimes = new TimeResolver().resolve(timeMentions, text.tokens(), publication);
         List<ActorMention> actorMentions = actors.recognise(text, trace);
         List<PlaceMention> placeMentions = places.recognise(text, trace);
         List<PlaceChoice> placeChoices = placeChooser.choose(placeMentions, null);
-        List<TimeMention> timeMentions = times.recognise(text, numberMentions, trace);
-        List<ResolvedTime> resolvedTimes = timeResolver.resolve(timeMentions, text.tokens(), published);
-        Cover cover = cover(text, actorMentions, placeMentions);
-        timeMentions.forEach(mention -> cover.time(mention.first(), mention.end()));
-        Grammar grammar = new Grammar(text, cover);
+        Grammar grammar = new Grammar(text, cover(text, timeMentions, actorMentions, placeMentions));
         Sources sourceMarks = sources.find(grammar, actorMentions, tokensOf(placeMentions));
         List<ClaimDraft> claimDrafts = claims.find(grammar, trace);
         List<EventDraft> eventDrafts =
-                events.find(grammar, numberMentions, placeMentions, resolvedTimes, claimDrafts, published, trace);
+                events.find(grammar, numberMentions, placeMentions, resolvedTimes, claimDrafts, publication, trace);
+        List<ControlDraft> controlDrafts =
+                control.find(grammar, placeMentions, resolvedTimes, claimDrafts, publication, trace);
         return new Findings(
                 grammar,
+                day,
+                publication,
                 numberMentions,
-                placeChoices,
                 resolvedTimes,
+                placeChoices,
                 actorMentions,
                 sourceMarks,
                 claimDrafts,
                 eventDrafts,
-                control.find(grammar, placeMentions, resolvedTimes, claimDrafts, published, trace));
+                controlDrafts);
     }
 
-    EntityLinker linker(Findings findings, @Nullable LocalDate published) {
-        return new EntityLinker(findings.grammar(), actors, offices, findings.actors(), findings.places(), published);
+    EntityLinker linker(Findings findings, Trace trace) {
+        return new EntityLinker(
+                findings.grammar(), actors, offices, findings.actors(), findings.places(), findings.published(), trace);
     }
 
-    private static Cover cover(LexicalText text, List<ActorMention> actors, List<PlaceMention> places) {
+    private static Cover cover(
+            LexicalText text, List<TimeMention> times, List<ActorMention> actors, List<PlaceMention> places) {
         Cover cover = new Cover(text.size());
-        actors.forEach(mention -> cover.name(mention.first(), mention.end()));
+        times.forEach(mention -> cover.time(mention.first(), mention.end()));
+        for (ActorMention mention : actors) {
+            if (mention.isPerson()) {
+                cover.person(mention.first(), mention.end());
+            } else {
+                cover.name(mention.first(), mention.end());
+            }
+        }
         places.forEach(mention -> cover.name(mention.first(), mention.end()));
         return cover;
     }

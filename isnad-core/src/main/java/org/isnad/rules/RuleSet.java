@@ -54,7 +54,7 @@ public final class RuleSet<S extends Scan, R> {
             }
         }
         numbers.forEach((word, number) ->
-                lexicon.add(word, new Entry(set.words, word, new RuleWord(number), new RowRef(file.name(), 1))));
+                lexicon.add(word, new Entry(set.words, word, set.word(number), new RowRef(file.name(), 1))));
         return set;
     }
 
@@ -139,26 +139,32 @@ public final class RuleSet<S extends Scan, R> {
         }
     }
 
-    /** Whether any rule may begin at a token for one of its words; slots are not asked. */
-    public boolean hasWordAt(S scan, int token) {
-        for (Reading reading : scan.text().readings(token)) {
-            if (reading.is(words)
-                    && reading.value(RuleWord.class).number() < byWord.size()
-                    && !byWord.get(reading.value(RuleWord.class).number()).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private RuleWord word(int number) {
+        return new RuleWord(
+                number, number < byWord.size() && !byWord.get(number).isEmpty());
+    }
+
+    /** Whether the reading is a word with which a rule of any set may begin. */
+    public static boolean mayBegin(Reading reading) {
+        return reading.entry().value() instanceof RuleWord word && word.begins();
     }
 
     /** The longest finding that begins at the token; of equally long ones that of the rule that stands first. */
     public @Nullable Match<R> match(S scan, int token) {
+        return match(scan, token, true);
+    }
+
+    /** Likewise; {@code slots} is whether any slot may be filled at the token: where none may, only words are looked at. */
+    public @Nullable Match<R> match(S scan, int token, boolean slots) {
         Match<R> best = null;
         for (Reading reading : scan.text().readings(token)) {
             if (reading.is(words)) {
-                int word = reading.value(RuleWord.class).number();
-                best = word < byWord.size() ? tryAll(byWord.get(word), scan, token, best) : best;
+                RuleWord word = reading.value(RuleWord.class);
+                best = word.begins() ? tryAll(byWord.get(word.number()), scan, token, best) : best;
             }
+        }
+        if (!slots) {
+            return best;
         }
         for (Map.Entry<Slot<S>, List<Pattern<S, R>>> slot : bySlot.entrySet()) {
             if (slot.getKey().at(scan, token, Slot.Clitics.ANY) != null) {
@@ -175,6 +181,7 @@ public final class RuleSet<S extends Scan, R> {
             if (match != null && (best == null || match.length() > best.length())) {
                 best = match;
             } else if (match != null
+                    && best != null
                     && match.length() == best.length()
                     && !match.value().equals(best.value())) {
                 best = best.rival() == null ? best.withRival(match.rule()) : best;
@@ -186,6 +193,6 @@ public final class RuleSet<S extends Scan, R> {
     /** Which binding an argument stands for; -1 for none. */
     record BindingIndex(int index) {}
 
-    /** A word of the rules. */
-    record RuleWord(int number) {}
+    /** A word of the rules; whether a finding may begin with it. */
+    record RuleWord(int number, boolean begins) {}
 }

@@ -1,4 +1,7 @@
-/** From analyses to formats. In: {@code Analysis}. Out: text in a format that others read. It computes nothing new. */
+/**
+ * From analyses to formats that others read. In: an {@link org.isnad.model.Analysis}. Out: {@code isnad.analysis/1} as
+ * JSON. It computes nothing new: what the analysis does not say is {@code null}.
+ */
 @NullMarked
 package org.isnad.export;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Texts that nobody would write: Arabic words without meaning among everything that real and broken files hold.
@@ -36,12 +37,22 @@ public final class RandomArabic {
 
     /** Gives {@code count} random texts to a check, and names seed and text where it fails. */
     public static void forEachText(int count, Consumer<String> check) {
+        forEachText(count, RandomArabic::text, check);
+    }
+
+    /** As {@link #forEachText(int, Consumer)}, with texts that {@link #reshuffled} makes of a meaningful one. */
+    public static void forEachReshuffled(String meaningful, int count, Consumer<String> check) {
+        List<String> words = List.of(meaningful.split("(?<=[ \\n])", -1));
+        forEachText(count, random -> random.reshuffled(words), check);
+    }
+
+    private static void forEachText(int count, Function<RandomArabic, String> make, Consumer<String> check) {
         Long fixed = Long.getLong(SEED_PROPERTY);
         long seed = fixed != null ? fixed : ThreadLocalRandom.current().nextLong();
         System.out.println("random Arabic: -D" + SEED_PROPERTY + "=" + seed);
         RandomArabic texts = new RandomArabic(seed);
         for (int i = 0; i < count; i++) {
-            String text = texts.text();
+            String text = make.apply(texts);
             try {
                 check.accept(text);
             } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
@@ -88,6 +99,25 @@ public final class RandomArabic {
                 text.append(oneOf(SPACES));
             }
         }
+        return text.toString();
+    }
+
+    /**
+     * Known words in an order that nobody meant: runs of them stay together, so that constructions begin and break off
+     * anywhere, also at the end of the text.
+     */
+    public String reshuffled(List<String> words) {
+        StringBuilder text = new StringBuilder();
+        int runs = 1 + random.nextInt(30);
+        for (int i = 0; i < runs; i++) {
+            int first = random.nextInt(words.size());
+            int end = Math.min(words.size(), first + 1 + random.nextInt(8));
+            words.subList(first, end).forEach(text::append);
+            if (random.nextInt(10) == 0) {
+                text.append(piece());
+            }
+        }
+        text.setLength(text.length() - random.nextInt(Math.min(text.length(), 12)));
         return text.toString();
     }
 

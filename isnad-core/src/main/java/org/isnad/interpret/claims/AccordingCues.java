@@ -25,6 +25,8 @@ final class AccordingCues {
     private static final RuleId BEFORE = new RuleId("CLAIM.ACCORDING_TO_AFTER");
     private static final RuleId AFTER = new RuleId("CLAIM.ACCORDING_TO_FIRST");
 
+    private static final int COMPLEMENT_NEAR = 12;
+
     private final Workbench bench;
     private final Grammar grammar;
     private final LexicalText text;
@@ -53,7 +55,18 @@ final class AccordingCues {
         }
         int from = clauseFirst(token, sentenceFirst);
         ContentScan.Content content = bench.contents.between(from, token);
-        return content == null ? null : draft(token, source, content, BEFORE);
+        return content == null ? null : draft(token, source, content, BEFORE).withContent(parts(content, source, token));
+    }
+
+    /** {@code بدأ الحريق، وفقا للشرطة، في مخزن}: the clause goes on behind a source between commas. */
+    private List<Span> parts(ContentScan.Content content, Source source, int token) {
+        int comma = source.phrase.end();
+        boolean between = grammar.isComma(token - 1) && grammar.isComma(comma) && comma + 1 < grammar.sentenceEnd(token);
+        if (!between || bench.contents.beginsAnotherClaim(comma + 1) || grammar.hasConjunction(comma + 1)) {
+            return List.of(content.span());
+        }
+        ContentScan.Content rest = bench.contents.from(comma + 1);
+        return rest == null ? List.of(content.span()) : List.of(content.span(), rest.span());
     }
 
     private @Nullable ClaimDraft first(int token, Source source) {
@@ -71,9 +84,10 @@ final class AccordingCues {
         Reading what = text.find(token, CueLexicon.ACCORDING_WHAT);
         if (what != null) {
             int verb = token + what.length();
-            CueLexicon.Cue cue = verb < end ? bench.cues.find(text, verb, Verbs.VERB) : null;
+            boolean says = verb < end && grammar.role(verb) == Role.VERB;
+            CueLexicon.Cue cue = says ? bench.cues.find(text, verb, Verbs.VERB) : null;
             NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
-            if (cue != null && subject != null) {
+            if (cue != null && cue.row().allows(Frame.THAT) && subject != null && !saysItself(cue.row(), subject, end)) {
                 Span span = text.span(token, what).to(text.span(verb, cue.reading()));
                 return new Source(
                         span,
@@ -89,11 +103,19 @@ final class AccordingCues {
             return null;
         }
         NounPhrase phrase = grammar.nounPhrase(token + according.length(), end);
-        if (phrase == null) {
+        // "According to" also means "in accordance with": only who can speak, or a text, is a source.
+        if (phrase == null || !grammar.mayAct(phrase) && !text.has(phrase.first(), FunctionWords.MEDIUM)) {
             return null;
         }
         Span span = new Span(text.span(token, according).begin(), tokens.end(token));
         return named(span, phrase, according);
+    }
+
+    /** {@code كما حذر الوزير من}: a claim of its own, not the source of the one before. */
+    private boolean saysItself(CueRow row, NounPhrase subject, int end) {
+        int limit = Math.min(end, subject.end() + COMPLEMENT_NEAR);
+        return bench.complements.clause(row, subject.end(), limit) != null
+                || bench.complements.prepositional(row, subject.end(), limit) != null;
     }
 
     /** {@code وفقا لإحصاءات س}: the source is who made them, the figures are the medium. */

@@ -46,9 +46,9 @@ public record ClaimDraft(
         return speaker == null ? span : span.to(speaker.span());
     }
 
-    ClaimDraft withAntecedent(@Nullable NounPhrase phrase) {
+    ClaimDraft withContent(List<Span> parts) {
         return new ClaimDraft(
-                token, cue, lemma, act, form, negated, speaker, phrase, target, content, medium, via, rule, row);
+                token, cue, lemma, act, form, negated, speaker, antecedent, target, parts, medium, via, rule, row);
     }
 
     ClaimDraft withVia(NounPhrase relay) {

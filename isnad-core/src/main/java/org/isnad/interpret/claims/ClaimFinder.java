@@ -7,7 +7,9 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.lexicon.DataFiles;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.RowRef;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,13 @@ public final class ClaimFinder {
         private final ParticipleCues participles;
         private final AccordingCues according;
         private final NominalCues nominals;
+        private final Trace trace;
         private final List<ClaimDraft> drafts = new ArrayList<>();
 
         Search(Grammar grammar, Trace trace) {
             this.grammar = grammar;
             this.text = grammar.text();
+            this.trace = trace;
             this.discourse = new Discourse(text.tokens());
             Workbench bench = new Workbench(grammar, cues, prepositions, discourse, trace);
             this.verbs = new VerbCues(bench);
@@ -94,9 +98,25 @@ public final class ClaimFinder {
 
         private void add(ClaimDraft draft) {
             drafts.add(draft);
+            if (trace.isOn()) {
+                trace.made(draft.span(), draft.rule(), rows(draft));
+            }
             if (draft.speaker() != null) {
                 discourse.speaks(draft.speaker());
             }
+        }
+
+        /** The cue's row, and that of the verb or phrase by which it was found. */
+        private List<RowRef> rows(ClaimDraft draft) {
+            List<RowRef> rows = new ArrayList<>();
+            rows.add(draft.row());
+            for (Reading reading : text.readings(draft.token())) {
+                boolean ofCue = reading.entry().lemma().equals(draft.lemma());
+                if (ofCue && !rows.contains(reading.entry().row())) {
+                    rows.add(reading.entry().row());
+                }
+            }
+            return rows;
         }
 
         /** A cue of several words is not looked at again for the verb inside it. */
@@ -110,7 +130,7 @@ public final class ClaimFinder {
 
         private void noteSubject(int verb) {
             NounPhrase subject = grammar.subjectAfter(verb);
-            if (subject != null) {
+            if (subject != null && grammar.mayAct(subject)) {
                 discourse.acts(subject);
             }
         }

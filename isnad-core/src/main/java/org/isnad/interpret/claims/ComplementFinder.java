@@ -3,6 +3,7 @@ package org.isnad.interpret.claims;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.LAM;
 
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.morphology.LexicalText;
@@ -48,6 +49,9 @@ final class ComplementFinder {
             if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
                 return at + 1 < sentenceEnd || isSpeech(at + 1) ? new Complement(Frame.COLON, at, at + 1) : null;
             }
+            if (at > from && grammar.isComma(at - 1) && isCueParticiple(at)) {
+                return null;
+            }
             relative |= role == Role.RELATIVE;
             if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
                 return null;
@@ -57,6 +61,11 @@ final class ComplementFinder {
             }
         }
         return null;
+    }
+
+    /** Whether the token is the preposition {@code من}. */
+    boolean isMin(int token) {
+        return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.MIN;
     }
 
     /** The first of the row's prepositions behind the token {@code from}, before the clause ends. */
@@ -71,8 +80,10 @@ final class ComplementFinder {
                     || tokens.isPunctuation(at, ':')) {
                 return null;
             }
-            Frame frame = prepositionAt(at);
-            if (frame != null && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
+            boolean due = at == from || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
+            Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
+            boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
+            if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
                 return new Complement(frame, at, isAttached(frame) ? at : at + 1);
             }
         }
@@ -113,6 +124,15 @@ final class ComplementFinder {
         return quotation.close() >= tokens.size() || tokens.isPunctuation(quotation.close() + 1, '.');
     }
 
+    /** Right where ب may stand, a word that begins with it and that the lexicon does not know is taken as ب and a noun. */
+    boolean isUnknownAfterBi(int token) {
+        int begin = tokens.foldedBegin(token);
+        return tokens.isWord(token)
+                && text.readings(token).length == 0
+                && tokens.foldedEnd(token) - begin > 3
+                && tokens.folded()[begin] == BEH;
+    }
+
     private @Nullable Frame prepositionAt(int token) {
         char attached = grammar.preposition(token);
         if (attached == BEH) {
@@ -125,6 +145,12 @@ final class ComplementFinder {
 
     private static boolean isAttached(Frame frame) {
         return frame == Frame.BI || frame == Frame.LI;
+    }
+
+    private boolean isCueParticiple(int token) {
+        return text.has(token, Verbs.PARTICIPLE)
+                && !grammar.isDefinite(token)
+                && cues.find(text, token, Verbs.PARTICIPLE) != null;
     }
 
     private boolean isOtherCue(int token) {

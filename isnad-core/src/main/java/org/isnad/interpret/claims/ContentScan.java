@@ -17,17 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentScan {
     private static final int COMPLEMENT_NEAR = 6;
+    private static final int CLAUSE_NEAR = 16;
 
     private final Grammar grammar;
     private final LexicalText text;
     private final TokenisedText tokens;
     private final CueLexicon cues;
+    private final ComplementFinder complements;
 
-    ContentScan(Grammar grammar, CueLexicon cues) {
+    ContentScan(Grammar grammar, CueLexicon cues, ComplementFinder complements) {
+        this.complements = complements;
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
         this.cues = cues;
+    }
+
+    /** What a complement says; the preposition ب is not part of it. */
+    @Nullable
+    Content of(Complement complement) {
+        Content content = from(complement.first());
+        if (content == null || complement.frame() != Frame.BI) {
+            return content;
+        }
+        int begin = grammar.wordBegin(complement.first());
+        boolean inside =
+                content.first() == complement.first() && begin < content.span().end();
+        return inside
+                ? new Content(
+                        content.first(),
+                        content.end(),
+                        new Span(begin, content.span().end()),
+                        content.form())
+                : content;
     }
 
     /** The content that begins at the token {@code first}, {@code null} where nothing is left. */
@@ -47,6 +69,24 @@ final class ContentScan {
         int end = clauseEnd(first);
         int begin = tokens.isQuote(first) && quotation < 0 ? first + 1 : first;
         return begin < end ? content(begin, end, form(begin, end)) : null;
+    }
+
+    /** The quotation that ends right before the cue in its sentence, {@code null} where none does. */
+    @Nullable
+    Content quotedBefore(int cue) {
+        int close = cue - 1;
+        while (close > 0 && grammar.isComma(close)) {
+            close--;
+        }
+        int index = close > 0 && tokens.isQuote(close) ? tokens.quotationAround(close - 1) : -1;
+        if (index < 0 || tokens.quotations().get(index).close() != close) {
+            return null;
+        }
+        Quotation quotation = tokens.quotations().get(index);
+        boolean opensSentence = quotation.open() <= grammar.sentenceFirst(close) + 1
+                || tokens.sentenceOf(quotation.open()) != tokens.sentenceOf(close);
+        boolean speech = opensSentence && complements.isSpeech(quotation.open());
+        return speech ? content(quotation.first(), close, Claim.Form.DIRECT) : null;
     }
 
     /** The content from the token {@code first} to before the token {@code end}. */
@@ -81,24 +121,30 @@ final class ContentScan {
                 && tokens.quotations().get(around).open() >= first - 1;
     }
 
-    private boolean beginsAnotherClaim(int at) {
+    /** Whether a participle, attribution or clause of another claim begins at the token. */
+    boolean beginsAnotherClaim(int at) {
         if (text.has(at, CueLexicon.ACCORDING) || text.has(at, CueLexicon.ACCORDING_WHAT) && verbFollows(at)) {
             return true;
         }
         boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
+        if (text.has(at, CueLexicon.CONTRAST)) {
+            return afterComma || cueVerbFollows(at);
+        }
         boolean joined = afterComma || grammar.hasConjunction(at);
         if (!joined) {
             return grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
         }
         return isCueParticiple(at)
                 || grammar.role(at) == Role.VERB && isCueVerbWithClause(at)
-                || grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at)
-                || grammar.role(at) == Role.RELATIVE && cueVerbFollows(at);
+                || grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
     }
 
     private boolean verbFollows(int at) {
         Reading what = text.find(at, CueLexicon.ACCORDING_WHAT);
-        return what != null && cues.find(text, at + what.length(), Verbs.VERB) != null;
+        if (what == null || at + what.length() >= tokens.size()) {
+            return false;
+        }
+        return cues.find(text, at + what.length(), Verbs.VERB) != null;
     }
 
     private boolean cueVerbFollows(int at) {
@@ -112,7 +158,11 @@ final class ContentScan {
 
     private boolean isCueVerbWithClause(int at) {
         CueLexicon.Cue cue = cues.find(text, at, Verbs.VERB);
-        return cue != null && cue.row().style() != CueRow.Style.WEAK && complementFollows(at);
+        if (cue == null || cue.row().style() == CueRow.Style.WEAK) {
+            return false;
+        }
+        int end = Math.min(grammar.sentenceEnd(at), at + CLAUSE_NEAR);
+        return complementFollows(at) || complements.clause(cue.row(), at + 1, end) != null;
     }
 
     private boolean complementFollows(int at) {

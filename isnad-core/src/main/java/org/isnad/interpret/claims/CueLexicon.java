@@ -1,5 +1,6 @@
 package org.isnad.interpret.claims;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Act;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
-import org.isnad.text.Folding;
+import org.isnad.morphology.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by lemma, and the other words that attribute. */
@@ -29,7 +31,16 @@ final class CueLexicon {
 
     static final Category BLAME = Category.of("blame", Attachment.CONJUNCTION);
 
-    private static final List<Category> ATTRIBUTION = List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME);
+    /** Opens a clause in which the outlet sets something of its own beside what was said. */
+    static final Category CONTRAST = Category.of("contrast", Attachment.BARE);
+
+    /** Joins another act of the same speaker. */
+    static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
+
+    private static final List<Category> ATTRIBUTION =
+            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO);
+
+    private static final Reading[] NO_READINGS = {};
 
     private final Map<String, CueRow> byLemma;
 
@@ -44,7 +55,7 @@ final class CueLexicon {
                 "interpret/claims/cues.tsv", "act", "frames", "target", "flags", "source", "lemma", "yes", "no")) {
             for (Row row : table.rows()) {
                 refuseWithoutExamples(row);
-                rows.put(Folding.fold(row.get("lemma")), cue(row));
+                rows.put(row.get("lemma"), cue(row));
             }
         }
         return new CueLexicon(rows);
@@ -53,21 +64,44 @@ final class CueLexicon {
     /** The row of the reading's verb, {@code null} where it is no cue. */
     @Nullable
     CueRow find(Reading reading) {
-        return byLemma.get(Folding.fold(reading.entry().lemma()));
+        return byLemma.get(reading.entry().lemma());
     }
 
-    /** The row of the first reading of the category at the token whose verb is a cue, with that reading. */
+    /**
+     * The row of the first reading of the category at the token whose verb is a cue, with that reading; of finite forms
+     * those of the third person first, because news seldom says "we".
+     */
     @Nullable
     Cue find(LexicalText text, int token, Category category) {
-        for (Reading reading : text.readings(token)) {
-            if (reading.entry().category() == category) {
-                CueRow row = find(reading);
-                if (row != null) {
-                    return new Cue(row, reading);
+        Cue other = null;
+        for (Reading reading : token < text.size() ? text.readings(token) : NO_READINGS) {
+            CueRow row = reading.entry().category() == category ? find(reading) : null;
+            if (row == null) {
+                continue;
+            }
+            Person person = reading.value(VerbForm.class).form().person();
+            if (person == Person.THIRD || person == Person.NONE) {
+                return new Cue(row, reading);
+            }
+            other = other == null ? new Cue(row, reading) : other;
+        }
+        return other;
+    }
+
+    /** All cues that the token may be by readings of the category, those of the third person first; each row once. */
+    List<Cue> findAll(LexicalText text, int token, Category category) {
+        List<Cue> found = new ArrayList<>(2);
+        Cue first = find(text, token, category);
+        if (first != null) {
+            found.add(first);
+            for (Reading reading : text.readings(token)) {
+                CueRow row = reading.entry().category() == category ? find(reading) : null;
+                if (row != null && found.stream().noneMatch(cue -> cue.row().equals(row))) {
+                    found.add(new Cue(row, reading));
                 }
             }
         }
-        return null;
+        return found;
     }
 
     private static void addAttribution(Lexicon.Builder lexicon, DataFiles data) {

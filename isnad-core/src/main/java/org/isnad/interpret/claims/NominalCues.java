@@ -51,7 +51,7 @@ final class NominalCues {
         }
         int from = speaker == null ? token + 1 : speaker.end();
         Complement complement = complement(cue.row(), from, Math.min(end, from + COMPLEMENT_NEAR));
-        ContentScan.Content content = complement == null ? null : bench.contents.from(complement.first());
+        ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
         if (content == null) {
             return null;
         }

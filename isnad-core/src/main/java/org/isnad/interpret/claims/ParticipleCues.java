@@ -1,10 +1,16 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.FATHATAN;
+
 import java.util.List;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.lexicon.Category.Attachment;
 import org.isnad.model.RuleId;
+import org.isnad.morphology.Aspect;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +31,18 @@ final class ParticipleCues {
     ClaimDraft at(int token) {
         CueLexicon.Cue cue = bench.cues.find(bench.text, token, Verbs.PARTICIPLE);
         boolean circumstantial = cue != null
+                && isActive(cue.reading())
                 && !cue.reading().article()
                 && cue.reading().preposition() == 0
                 && cue.row().style() != CueRow.Style.RELAY
-                && beginsPhrase(token);
+                && beginsPhrase(token)
+                && (!isOtherNoun(token) || isBeforeClause(token));
         if (cue == null || !circumstantial) {
             return null;
         }
         Complement complement = complement(cue.row(), token);
-        ContentScan.Content content = complement == null ? null : bench.contents.from(complement.first());
-        if (content == null) {
+        ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
+        if (complement == null || content == null) {
             return null;
         }
         NounPhrase target = cue.row().target() == null || complement.at() == token + 1
@@ -57,14 +65,35 @@ final class ParticipleCues {
                 cue.row().row());
     }
 
+    /** Who speaks is told by the active participle; the passive one tells what was said. */
+    static boolean isActive(Reading participle) {
+        return participle.value(VerbForm.class).form().aspect() == Aspect.ACTIVE_PARTICIPLE;
+    }
+
+    /** {@code مدينة}, {@code مصدر}: a noun of its own that happens to look like a participle. */
+    private boolean isOtherNoun(int token) {
+        for (Reading reading : bench.text.readings(token)) {
+            boolean ofVerb = reading.is(Verbs.PARTICIPLE) || reading.is(Verbs.MASDAR) || reading.is(Verbs.VERB);
+            if (!ofVerb && reading.prefix() == 0 && reading.entry().category().attachment() == Attachment.NOMINAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** After a comma, a quotation, a conjunction, or at a sentence's begin: not an adjective behind its noun. */
     private boolean beginsPhrase(int token) {
         return token == grammar.sentenceFirst(token)
                 || grammar.role(token - 1) == Role.PUNCTUATION
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
-                || !grammar.isDefinite(token) && grammar.is(token + 1, Role.COMPLEMENTISER)
-                || grammar.is(token + 2, Role.COMPLEMENTISER);
+                || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
+                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1));
+    }
+
+    private boolean isBeforeClause(int token) {
+        return grammar.is(token + 1, Role.COMPLEMENTISER)
+                || grammar.is(token + 1, Role.PREPOSITION) && grammar.is(token + 2, Role.COMPLEMENTISER);
     }
 
     private @Nullable Complement complement(CueRow row, int token) {

@@ -1,13 +1,19 @@
 package org.isnad.interpret.claims;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Act;
 import org.isnad.model.RuleId;
+import org.isnad.model.Span;
 import org.isnad.morphology.Aspect;
+import org.isnad.morphology.Gender;
 import org.isnad.morphology.LexicalText;
-import org.isnad.morphology.Reading;
+import org.isnad.morphology.Number;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +24,12 @@ final class VerbCues {
     private static final RuleId PREPOSITION = new RuleId("CLAIM.VERB_PREPOSITION");
     private static final RuleId OBJECT = new RuleId("CLAIM.VERB_OBJECT");
     private static final RuleId RELAY = new RuleId("CLAIM.RELAY");
+    private static final RuleId QUOTATION_BEFORE = new RuleId("CLAIM.QUOTATION_BEFORE");
     private static final RuleId BLAME = new RuleId("CLAIM.BLAME");
     private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
+
+    /** Not to have announced something is to have said nothing; not to rule something out is to say it may be. */
+    private static final Set<Act> SILENT_WHEN_NEGATED = EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT);
 
     private static final int LONGEST_BLAME = 20;
 
@@ -33,12 +43,17 @@ final class VerbCues {
         this.text = bench.text;
     }
 
-    @Nullable
-    ClaimDraft at(int verb) {
-        CueLexicon.Cue cue = bench.cues.find(text, verb, Verbs.VERB);
-        if (cue == null) {
-            return null;
+    @Nullable ClaimDraft at(int verb) {
+        for (CueLexicon.Cue cue : bench.cues.findAll(text, verb, Verbs.VERB)) {
+            ClaimDraft draft = at(verb, cue);
+            if (draft != null) {
+                return draft;
+            }
         }
+        return null;
+    }
+
+    private @Nullable ClaimDraft at(int verb, CueLexicon.Cue cue) {
         return switch (cue.row().style()) {
             case RELAY -> relay(verb, cue);
             case DOCUMENT -> document(verb, cue);
@@ -51,21 +66,36 @@ final class VerbCues {
         CueRow row = cue.row();
         int end = grammar.sentenceEnd(verb);
         NounPhrase after = subjectAfter(verb, cue);
-        Complement complement = complement(row, verb, after, end);
+        NounPhrase asked = asked(row, after == null ? verb + 1 : after.end(), end);
+        Complement complement =
+                asked == null ? complement(row, verb, after, end) : complementBehind(row, asked.end(), end);
+        ContentScan.Content before = row.allows(Frame.QUOTE) ? bench.contents.quotedBefore(verb) : null;
+        if (before != null && (complement == null || complement.frame() != Frame.THAT)) {
+            return aroundQuotation(verb, cue, after, before, complement);
+        }
         if (complement == null) {
             refuse(verb, cue, "no complement that the cue's row allows");
+            return null;
+        }
+        if (bench.isNegated(verb) && SILENT_WHEN_NEGATED.contains(row.act())) {
+            refuse(verb, cue, "negated: nothing was said");
             return null;
         }
         if (complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
             refuse(verb, cue, "nobody who could speak");
             return null;
         }
-        ContentScan.Content content = bench.contents.from(complement.first());
+        ContentScan.Content content = bench.contents.of(complement);
         if (content == null) {
             return null;
         }
-        NounPhrase subject = after != null && after.first() < complement.at() ? after : null;
-        NounPhrase target = target(row, subject == null ? verb + 1 : subject.end(), complement.at());
+        NounPhrase subject = after != null && after.first() < complement.at() ? upTo(after, complement.at()) : null;
+        NounPhrase target =
+                asked != null ? asked : target(row, subject == null ? verb + 1 : subject.end(), complement.at());
+        if (target == null && subject != null && goesOnWithSpeaker(verb, row, subject)) {
+            target = subject;
+            subject = null;
+        }
         NounPhrase medium = bench.medium(subject == null ? verb + 1 : subject.end(), complement.at());
         if (subject == null) {
             subject = grammar.subjectBefore(verb);
@@ -92,37 +122,109 @@ final class VerbCues {
         return null;
     }
 
+    /** {@code "…"، قال س، "…"}: the quotation stands before its cue, or on both sides of it. */
+    private ClaimDraft aroundQuotation(
+            int verb,
+            CueLexicon.Cue cue,
+            @Nullable NounPhrase subject,
+            ContentScan.Content before,
+            @Nullable Complement complement) {
+        ContentScan.Content behind =
+                complement != null && (complement.frame() == Frame.QUOTE || complement.frame() == Frame.COLON)
+                        ? bench.contents.of(complement)
+                        : null;
+        NounPhrase speaker = subject == null ? grammar.subjectBefore(verb) : subject;
+        List<Span> parts = behind == null ? List.of(before.span()) : List.of(before.span(), behind.span());
+        return draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE)
+                .withContent(parts);
+    }
+
     private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
         NounPhrase after = grammar.subjectAfter(verb);
-        if (after == null || bench.complements.isSpeech(after.first())) {
+        boolean complement = after != null
+                && (bench.complements.isSpeech(after.first())
+                        || cue.row().allows(Frame.BI) && bench.complements.isUnknownAfterBi(after.first()));
+        if (after == null || complement || saysAlong(verb)) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
         boolean object = cue.row().allows(Frame.NP)
-                && text.has(after.first(), Verbs.MASDAR)
-                && !grammar.isDefinite(after.first());
+                && (text.has(after.first(), Verbs.MASDAR)
+                                && !grammar.isDefinite(after.first())
+                                && !grammar.isHeadedByActor(after)
+                        || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
+    }
+
+    /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */
+    private boolean saysAlong(int verb) {
+        CueLexicon.Cue along = bench.cues.find(text, verb + 1, Verbs.PARTICIPLE);
+        return along != null
+                && ParticipleCues.isActive(along.reading())
+                && !grammar.isDefinite(verb + 1)
+                && !grammar.isActorNoun(verb + 1)
+                && along.row().allows(Frame.QUOTE);
+    }
+
+    private Span cueSpan(int verb, CueLexicon.Cue cue) {
+        Span span = bench.cueSpan(verb, cue.reading());
+        return saysAlong(verb) ? new Span(span.begin(), bench.tokens.end(verb + 1)) : span;
     }
 
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
         int from = subject == null ? verb + 1 : subject.end();
         Complement clause = bench.complements.clause(row, verb + 1, end);
-        Complement prepositional = bench.complements.prepositional(row, from, end);
+        Complement prepositional =
+                bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
         if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
             boolean bound = row.target() != null || clause == null;
             if (bound || prepositional.at() == from) {
                 return beforeClause(prepositional, clause);
             }
         }
-        if (clause != null) {
-            return clause;
+        Complement object = bench.complements.object(row, skipToObject(from, end), end);
+        if (subject != null && clause != null && clause.at() == subject.end() && grammar.isJoinedToBi(clause.at())) {
+            // The one phrase before بأن is what is described: the speaker goes on.
+            return bench.complements.object(row, subject.first(), end);
         }
-        return bench.complements.object(row, skipToObject(from, end), end);
+        boolean ofObject =
+                clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
+        return clause == null || ofObject ? object : clause;
     }
 
     /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */
     private static Complement beforeClause(Complement prepositional, @Nullable Complement clause) {
         return clause != null && clause.at() <= prepositional.first() ? clause : prepositional;
+    }
+
+    /** {@code طلب س من ص}: the one who is asked. */
+    private @Nullable NounPhrase asked(CueRow row, int from, int end) {
+        if (!"min".equals(row.target()) || from + 1 >= end || !bench.complements.isMin(from)) {
+            return null;
+        }
+        return grammar.nounPhrase(from + 1, end);
+    }
+
+    private @Nullable Complement complementBehind(CueRow row, int from, int end) {
+        int at = skipToObject(from, end);
+        Complement clause = bench.complements.clause(row, from, end);
+        return clause != null && clause.at() <= at + 1 ? clause : bench.complements.object(row, at, end);
+    }
+
+    /** {@code …، كما حذرت واشنطن من}: the speaker goes on, and the one name behind the verb is whom he addresses. */
+    private boolean goesOnWithSpeaker(int verb, CueRow row, NounPhrase subject) {
+        NounPhrase speaker = bench.discourse.lastSpeaker();
+        boolean sameSentence =
+                speaker != null && bench.tokens.sentenceOf(speaker.first()) == bench.tokens.sentenceOf(verb);
+        boolean addressed = text.has(subject.first(), FunctionWords.ADDRESSEE) || grammar.isAccusative(subject.first());
+        return "object".equals(row.target())
+                && speaker != null
+                && (sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
+    }
+
+    /** The phrase, cut before its complement where it ran into it. */
+    private @Nullable NounPhrase upTo(NounPhrase phrase, int end) {
+        return phrase.end() <= end ? phrase : grammar.nounPhrase(phrase.first(), end);
     }
 
     private int skipToObject(int from, int end) {
@@ -147,7 +249,7 @@ final class VerbCues {
 
     /** A weak cue, or a verb in a place where nobody speaks, needs a that-clause or a quotation. */
     private boolean isDoubtful(CueLexicon.Cue cue, @Nullable NounPhrase subject) {
-        return cue.row().style() == CueRow.Style.WEAK && (subject == null || !subject.definite());
+        return cue.row().style() == CueRow.Style.WEAK && (subject == null || !grammar.mayAct(subject));
     }
 
     private @Nullable ClaimDraft relay(int verb, CueLexicon.Cue cue) {
@@ -157,11 +259,11 @@ final class VerbCues {
         if (from >= end || grammar.role(from) != Role.PREPOSITION) {
             return null;
         }
-        NounPhrase speaker = grammar.nounPhrase(from + 1, end);
+        int qawl = find(from + 1, end);
+        NounPhrase speaker = grammar.nounPhrase(from + 1, qawl < 0 ? end : qawl);
         if (speaker == null) {
             return null;
         }
-        int qawl = find(speaker.end(), end);
         Complement clause = bench.complements.clause(SAYING, qawl < 0 ? speaker.end() : qawl + 1, end);
         if (clause == null && qawl < 0) {
             return null;
@@ -175,8 +277,8 @@ final class VerbCues {
 
     private static final CueRow SAYING = new CueRow(
             "",
-            org.isnad.model.Act.REPORT,
-            java.util.EnumSet.of(Frame.THAT, Frame.QUOTE, Frame.COLON),
+            Act.REPORT,
+            EnumSet.of(Frame.THAT, Frame.QUOTE, Frame.COLON),
             null,
             CueRow.Style.PLAIN,
             new org.isnad.lexicon.RowRef("interpret/claims/cues.tsv", 0));
@@ -213,12 +315,12 @@ final class VerbCues {
         NounPhrase antecedent = null;
         if (subject != null) {
             antecedent = bench.discourse.namedBefore(subject);
-        } else if (!isImpersonal(verb, cue.reading())) {
+        } else if (!isImpersonal(verb, cue)) {
             antecedent = bench.runningSpeaker(verb);
         }
         return new ClaimDraft(
                 verb,
-                bench.cueSpan(verb, cue.reading()),
+                cueSpan(verb, cue),
                 cue.row().lemma(),
                 cue.row().act(),
                 content.form(),
@@ -234,11 +336,14 @@ final class VerbCues {
     }
 
     /** {@code يعتقد أن}: an imperfect without a subject, right before its clause, may be a passive: nobody is named. */
-    private boolean isImpersonal(int verb, Reading reading) {
-        VerbForm form = reading.value(VerbForm.class);
+    private boolean isImpersonal(int verb, CueLexicon.Cue cue) {
+        VerbForm form = cue.reading().value(VerbForm.class);
         return form.form().aspect() == Aspect.IMPERFECT
+                && form.form().gender() != Gender.FEMININE
+                && form.form().number() == Number.SINGULAR
                 && grammar.is(verb + 1, Role.COMPLEMENTISER)
-                && verb == grammar.sentenceFirst(verb);
+                && (verb == grammar.sentenceFirst(verb) || grammar.is(verb - 1, Role.RELATIVE))
+                && cue.row().act() == Act.OPINE;
     }
 
     private static RuleId rule(Frame frame) {

@@ -28,7 +28,7 @@ final class Workbench {
         this.tokens = grammar.tokens();
         this.cues = cues;
         this.complements = new ComplementFinder(grammar, cues, prepositions);
-        this.contents = new ContentScan(grammar, cues);
+        this.contents = new ContentScan(grammar, cues, complements);
         this.discourse = discourse;
         this.trace = trace;
     }

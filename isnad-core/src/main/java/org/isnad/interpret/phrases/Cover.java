@@ -6,6 +6,7 @@ import java.util.BitSet;
 /** Which tokens earlier stages have recognised as times and as names; a name is one unit to the grammar. */
 public final class Cover {
     private final BitSet times = new BitSet();
+    private final BitSet persons = new BitSet();
     private final int[] nameEnds;
 
     public Cover(int tokens) {
@@ -23,6 +24,17 @@ public final class Cover {
     public Cover name(int first, int end) {
         nameEnds[first] = Math.max(nameEnds[first], end);
         return this;
+    }
+
+    /** Marks {@code [first, end)} as the name of a person. */
+    public Cover person(int first, int end) {
+        persons.set(first);
+        return name(first, end);
+    }
+
+    /** Whether a person's name begins at the token. */
+    boolean isPerson(int token) {
+        return persons.get(token);
     }
 
     boolean isTime(int token) {

@@ -35,6 +35,14 @@ public final class FunctionWords {
     /** A noun for those to whom something is said. */
     public static final Category LISTENER = Category.of("listener", Attachment.NOMINAL);
 
+    /** A noun that says how something is done when ب stands before it. */
+    public static final Category MANNER = Category.of("manner", Attachment.NOMINAL);
+
+    /** An adjective that neither its ending nor a verb shows to be one. */
+    public static final Category ADJECTIVE = Category.of("adjective", Attachment.NOMINAL);
+    /** Those whom speakers commonly address. */
+    public static final Category ADDRESSEE = Category.of("addressee", Attachment.NAME);
+
     private static final Map<String, Category> BY_NAME = Map.ofEntries(
             Map.entry("complementiser", COMPLEMENTISER),
             Map.entry("relative", RELATIVE),
@@ -47,7 +55,10 @@ public final class FunctionWords {
             Map.entry("quantifier", QUANTIFIER),
             Map.entry("unnamed", UNNAMED),
             Map.entry("medium", MEDIUM),
-            Map.entry("listener", LISTENER));
+            Map.entry("listener", LISTENER),
+            Map.entry("manner", MANNER),
+            Map.entry("adjective", ADJECTIVE),
+            Map.entry("addressee", ADDRESSEE));
 
     private FunctionWords() {}
 

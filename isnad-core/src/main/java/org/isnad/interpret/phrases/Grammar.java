@@ -4,8 +4,11 @@ import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FEH;
+import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.WAW;
+import static org.isnad.text.Letters.YEH;
 
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
@@ -13,6 +16,7 @@ import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
@@ -24,7 +28,7 @@ public final class Grammar {
     private static final int LONGEST_PHRASE = 30;
 
     private static final int LONGEST_APPOSITION = 9;
-    private static final int LONGEST_QUOTED_NAME = 6;
+    private static final int LONGEST_QUOTED_NAME = 4;
     private static final int LONGEST_BRACKET = 8;
     /** How far back from a verb its subject is looked for. */
     private static final int LONGEST_SUBJECT_BEFORE = 20;
@@ -180,6 +184,83 @@ public final class Grammar {
                 && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);
     }
 
+    /** Whether a possessive pronoun is attached to the token's word, and no noun explains it without one. */
+    private boolean hasPronoun(int token) {
+        boolean pronoun = false;
+        for (Reading reading : text.readings(token)) {
+            boolean nominal = isNominal(reading.entry().category());
+            if (nominal && !reading.hasSuffix()) {
+                return false;
+            }
+            pronoun |= nominal;
+        }
+        return pronoun;
+    }
+
+    /** Whether the token may be an adjective with the article: of origin, or a participle. */
+    private boolean isAdjective(int token) {
+        if (!isDefinite(token)) {
+            return false;
+        }
+        char last = tokens.folded()[tokens.foldedEnd(token) - 1];
+        boolean ofOrigin = last == YEH || endsWith(token, YEH, HEH);
+        return ofOrigin
+                || text.has(token, ActorWords.NATIONALITY)
+                || text.has(token, Verbs.PARTICIPLE)
+                || text.has(token, FunctionWords.ADJECTIVE);
+    }
+
+    private boolean endsWith(int token, char first, char second) {
+        int end = tokens.foldedEnd(token);
+        return end - tokens.foldedBegin(token) > 3
+                && tokens.folded()[end - 2] == first
+                && tokens.folded()[end - 1] == second;
+    }
+
+    /**
+     * Whether a phrase may name somebody who speaks or acts: a name in it, a title, a head word of actors, somebody not named,
+     * a participle in the plural.
+     */
+    public boolean mayAct(NounPhrase phrase) {
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            if (cover.nameEnd(token) > 0) {
+                return true;
+            }
+        }
+        int head = phrase.first();
+        return text.has(head, ActorWords.TITLE)
+                || text.has(head, ActorWords.HEAD_WORD)
+                || text.has(head, ActorWords.NATIONALITY)
+                || text.has(head, FunctionWords.UNNAMED)
+                || text.has(head, Verbs.PARTICIPLE)
+                || text.readings(head).length == 0;
+    }
+
+    /** As {@link #mayAct}, by the phrase's first word alone. */
+    public boolean isHeadedByOneWhoMayAct(NounPhrase phrase) {
+        int head = phrase.first();
+        return isHeadedByActor(phrase)
+                || isDefinite(head)
+                || text.readings(head).length == 0
+                || text.has(head, ActorWords.NATIONALITY);
+    }
+
+    /** Whether the token is a common noun for actors: a title, a head word, somebody not named. */
+    public boolean isActorNoun(int token) {
+        return text.has(token, ActorWords.HEAD_WORD)
+                || text.has(token, ActorWords.TITLE)
+                || text.has(token, FunctionWords.UNNAMED);
+    }
+
+    /** Whether the phrase's first word is an actor's: a known name, a title, a head word, somebody not named. */
+    public boolean isHeadedByActor(NounPhrase phrase) {
+        int head = phrase.first();
+        return cover.nameEnd(head) > 0
+                || text.has(head, ActorWords.TITLE)
+                || text.has(head, ActorWords.HEAD_WORD)
+                || text.has(head, FunctionWords.UNNAMED);
+    }
+
     /** Whether the token's word carries the article; a pronoun does not count. */
     public boolean hasArticle(int token) {
         for (Reading reading : text.readings(token)) {
@@ -285,6 +366,24 @@ public final class Grammar {
                 || before == Role.QUOTE;
     }
 
+    /** Whether the token is a complementiser behind ب that takes up an object: {@code وصف الاتفاق بأنه …}. */
+    public boolean isJoinedToBi(int token) {
+        int begin = tokens.foldedBegin(token);
+        return roles[token] == Role.COMPLEMENTISER
+                && tokens.folded()[begin] == BEH
+                && tokens.foldedEnd(token) - begin > 3;
+    }
+
+    /** Whether the token is a definite sound plural in its oblique form: behind a verb it is the object. */
+    public boolean isAccusative(int token) {
+        return endsWith(token, YEH, NOON) && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
+    }
+
+    /** The offset in the text where the token's word begins, behind an attached conjunction and preposition. */
+    public int wordBegin(int token) {
+        return tokens.offsetAfter(token, attachedLength(token));
+    }
+
     /** How many folded characters of conjunction and preposition stand before the word itself. */
     int attachedLength(int token) {
         boolean conjunction = hasConjunction(token);
@@ -350,12 +449,20 @@ public final class Grammar {
                 case NOUN -> noun();
                 case NUMBER -> nouns == 0 || !definite ? take(true) : false;
                 case DEMONSTRATIVE -> nouns == 0 ? take(false) : false;
-                case PRONOUN -> nouns == 0 && take(false) && false;
+                case PRONOUN -> pronoun();
                 case QUOTE -> quotedName();
                 case PUNCTUATION -> nouns > 0 && tokens.isPunctuation(at, '(') && bracket();
                 case PREPOSITION -> preposition();
                 case VERB, COMPLEMENTISER, RELATIVE, SUBORDINATOR, PARTICLE, TIME -> false;
             };
+        }
+
+        /** A pronoun is a phrase by itself. */
+        private boolean pronoun() {
+            if (nouns == 0) {
+                take(false);
+            }
+            return false;
         }
 
         private boolean take(boolean opens) {
@@ -366,7 +473,8 @@ public final class Grammar {
         }
 
         private boolean noun() {
-            if (nouns > 0 && mustEndBefore(at)) {
+            boolean governed = at > first && roles[at - 1] == Role.PREPOSITION;
+            if (nouns > 0 && !governed && mustEndBefore(at)) {
                 return false;
             }
             int nameEnd = cover.nameEnd(at);
@@ -378,10 +486,14 @@ public final class Grammar {
                 return true;
             }
             definite |= isDefinite(at);
-            return take(nouns == 0 && (text.has(at, FunctionWords.UNNAMED) || text.has(at, FunctionWords.QUANTIFIER)));
+            boolean unnamed = text.has(at, FunctionWords.UNNAMED) && !hasArticle(at);
+            return take(nouns == 0 && (unnamed || text.has(at, FunctionWords.QUANTIFIER)));
         }
 
         private boolean mustEndBefore(int token) {
+            if (!hasConjunction(token) && (endsAfterName(token) || endsAfterAdjective(token))) {
+                return true;
+            }
             if (hasConjunction(token)) {
                 return !isCoordinated(token);
             }
@@ -391,8 +503,39 @@ public final class Grammar {
             // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
             // done.
             boolean indefinite = !isDefinite(token) && cover.nameEnd(token) < 0;
+            boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
             boolean complete = definite && isComplete(token - 1);
-            return complete && indefinite && (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE));
+            boolean verbal = text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE);
+            if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
+                return false;
+            }
+            if (indefinite) {
+                return complete && (verbal || isActorNoun(token)) || unknownName && verbal && !isActorNoun(token);
+            }
+            return complete && endsBeforeDefinite(token);
+        }
+
+        /** {@code الوزير | السكان}: behind an article only adjectives, names and further titles go on. */
+        private boolean endsBeforeDefinite(int token) {
+            boolean named = cover.nameEnd(token) > 0 || text.has(token, ActorWords.GIVEN_NAME);
+            boolean title = text.has(token, ActorWords.TITLE) && text.has(first, ActorWords.TITLE);
+            boolean noun = isActorNoun(token) || text.has(token, Verbs.MASDAR);
+            return lastNameEnd != token && noun && !named && !title && !isAdjective(token);
+        }
+
+        /** A phrase that is a name goes on with an adjective or a title only. */
+        private boolean endsAfterName(int token) {
+            boolean onlyName = nouns == 1 && lastNameEnd == at;
+            boolean adjective = !cover.isPerson(first) && isAdjective(token);
+            return onlyName && !adjective && !text.has(token, ActorWords.TITLE) && !hasPreposition(token);
+        }
+
+        /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
+        private boolean endsAfterAdjective(int token) {
+            boolean indefinite =
+                    nouns > 1 && !definite && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
+            boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
+            return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || hasPronoun(token) && !construct);
         }
 
         /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
@@ -408,8 +551,9 @@ public final class Grammar {
             if (text.has(token, FunctionWords.MEDIUM) || text.has(token, FunctionWords.LISTENER)) {
                 return true;
             }
-            return Grammar.this.preposition(token) != LAM && Grammar.this.preposition(token) != BEH
-                    || !isDefinite(token) && cover.nameEnd(token) < 0 && !open;
+            char attached = Grammar.this.preposition(token);
+            boolean ofBody = isDefinite(token) || cover.nameEnd(token) > 0 || text.has(token, ActorWords.HEAD_WORD);
+            return attached != LAM && attached != BEH || !ofBody;
         }
 
         private boolean isCoordinated(int token) {
@@ -456,8 +600,9 @@ public final class Grammar {
 
         private boolean preposition() {
             int next = at + 1;
+            boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
             boolean continues = nouns > 0
-                    && open
+                    && (open || bodyInPlace)
                     && next < limit
                     && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                     && !text.has(next, FunctionWords.MEDIUM)

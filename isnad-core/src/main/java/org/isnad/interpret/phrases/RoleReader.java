@@ -8,6 +8,7 @@ import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
@@ -31,9 +32,22 @@ final class RoleReader {
         for (int token = 0; token < text.size(); token++) {
             nameEnd = Math.max(nameEnd, cover.nameEnd(token));
             boolean insideName = token + 1 < nameEnd || token < nameEnd && cover.nameEnd(token) < 0;
-            reader.roles[token] = reader.role(token, insideName);
+            if (reader.roles[token] == null) {
+                reader.roles[token] = reader.role(token, insideName);
+                reader.spread(token);
+            }
         }
         return reader.roles;
+    }
+
+    /** {@code بعد أن}: the words of a phrase that opens a clause do it together. */
+    private void spread(int token) {
+        if (roles[token] == Role.SUBORDINATOR) {
+            Reading phrase = text.find(token, FunctionWords.SUBORDINATOR);
+            for (int at = token + 1; phrase != null && at < token + phrase.length(); at++) {
+                roles[at] = Role.SUBORDINATOR;
+            }
+        }
     }
 
     private Role role(int token, boolean insideName) {
@@ -49,7 +63,7 @@ final class RoleReader {
     private Role wordRole(int token) {
         int verbPrefix = NONE;
         int nounPrefix = cover.nameEnd(token) > 0 ? 0 : NONE;
-        Role function = null;
+        @Nullable Role function = null;
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
             if (category == Verbs.VERB) {
@@ -95,7 +109,7 @@ final class RoleReader {
         return reading.length() == 1 && (attachment == Attachment.NOMINAL || attachment == Attachment.NAME);
     }
 
-    private static Role functionRole(Category category) {
+    private static @Nullable Role functionRole(Category category) {
         if (category == FunctionWords.COMPLEMENTISER) {
             return Role.COMPLEMENTISER;
         } else if (category == FunctionWords.RELATIVE) {
@@ -132,11 +146,25 @@ final class RoleReader {
 
     /** Whether a word that may be verb or noun stands where a clause wants its verb. */
     private boolean verbIsDue(int token) {
+        if (continuesVerbalNoun(token)) {
+            return false;
+        }
         if (startsClause(token)) {
             return true;
         }
         Role before = roles[token - 1];
         return before == Role.PARTICLE || before == Role.RELATIVE || before == Role.SUBORDINATOR;
+    }
+
+    /** {@code استنكارها وإدانتها}: what may be a verbal noun with a pronoun goes on with one. */
+    private boolean continuesVerbalNoun(int token) {
+        Reading noun = text.find(token, Verbs.MASDAR);
+        Reading before = token > 0 ? text.find(token - 1, Verbs.MASDAR) : null;
+        return noun != null
+                && before != null
+                && noun.conjunction() != 0
+                && roles[token - 1] == Role.NOUN
+                && noun.hasSuffix() == before.hasSuffix();
     }
 
     private boolean startsClause(int token) {

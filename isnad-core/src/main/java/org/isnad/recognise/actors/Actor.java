@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector PLOVER sector code, {@code null} where none fits
  * @param name neutral canonical name
  * @param needsCue whether the name is also a common word, so that it counts only beside a word that introduces it
+ * @param isPrivate whether it is no public figure
  */
 public record Actor(
         String id,
@@ -21,4 +22,5 @@ public record Actor(
         String name,
         @Nullable String nameEn,
         boolean needsCue,
+        boolean isPrivate,
         RowRef row) {}

@@ -3,6 +3,7 @@ package org.isnad.recognise.numbers;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.recognise.numbers.NumberWords.Role;
+import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,18 @@ final class CountedNouns {
             }
             if (role(end, Role.OF) != null && end + 1 < text.size()) {
                 noun = noun(end + 1);
-                return noun != null && noun.article() ? counted(end + 1, noun) : Counted.NONE;
+                return noun != null && isGroup(noun) ? counted(end + 1, noun) : Counted.NONE;
             }
             if (isUnknownNoun(end, value)) {
                 return new Counted(null, end, end + 1);
             }
         }
         return Counted.NONE;
+    }
+
+    /** Behind "of" stands a definite noun or the plural of the group: {@code 9 من مسلحي الحركة}. */
+    private static boolean isGroup(Reading noun) {
+        return noun.article() || noun.value(CountedNoun.class).form() == CountedNoun.Form.PLURAL;
     }
 
     /** {@code الجنود الثلاثة}. */
@@ -89,7 +95,7 @@ final class CountedNouns {
             return false;
         }
         boolean small = value.high() <= 2 && value.kind() != NumberValue.Kind.VAGUE;
-        if (small || role(token, Role.NOT_COUNTED) != null) {
+        if (small || role(token, Role.NOT_COUNTED) != null || isDefiniteOrJoined(token, value)) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
@@ -99,6 +105,18 @@ final class CountedNouns {
             }
         }
         return true;
+    }
+
+    /** A conjunction or, behind an exact number, an article: what is counted has neither. */
+    private boolean isDefiniteOrJoined(int token, NumberValue value) {
+        char[] folded = tokens.folded();
+        int begin = tokens.foldedBegin(token);
+        if (folded[begin] == Letters.WAW) {
+            return true;
+        }
+        boolean article =
+                folded[begin + 1] == Letters.LAM && (folded[begin] == Letters.ALEF || folded[begin] == Letters.LAM);
+        return article && value.kind() != NumberValue.Kind.VAGUE;
     }
 
     @Nullable

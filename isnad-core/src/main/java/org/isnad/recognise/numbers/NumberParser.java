@@ -130,9 +130,9 @@ final class NumberParser {
         return switch (word.kind()) {
             case HUNDRED -> withRest(token + 1, word.value());
             case UNIT -> unit(token, word);
-            case TEEN_ONE -> {
+            case TEEN_ONE, TEEN_TWO -> {
                 NumberWord next = word(token + 1, false);
-                yield next != null && next.kind() == NumberWord.Kind.TEN ? words(token + 2, 11) : null;
+                yield next != null && next.kind() == NumberWord.Kind.TEN ? words(token + 2, word.value() + 10) : null;
             }
             case TEN, TENS -> words(token + 1, word.value());
             default -> null;
@@ -174,7 +174,7 @@ final class NumberParser {
         }
         NumberWord scale = word(token + 1, false);
         boolean scaled = scale != null && scale.kind() == NumberWord.Kind.PLURAL && scale.value() > word.value();
-        long factor = scaled ? scale.value() : 1;
+        long factor = scale != null && scaled ? scale.value() : 1;
         return new NumberValue(
                 token + (scaled ? 2 : 1), 2 * word.value() * factor, 10 * word.value() * factor - 1, Kind.VAGUE);
     }

@@ -2,6 +2,7 @@ package org.isnad.recognise.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Category;
 import org.isnad.lexicon.RowRef;
 import org.isnad.model.Bound;
 import org.isnad.model.RuleId;
@@ -12,6 +13,7 @@ import org.isnad.recognise.numbers.CountedNouns.Counted;
 import org.isnad.recognise.numbers.NumberWords.Role;
 import org.isnad.rules.Trace;
 import org.isnad.text.Letters;
+import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,10 @@ final class NumberScan {
     List<NumberMention> run() {
         int token = 0;
         while (token < text.size()) {
+            if (!mayBegin(token)) {
+                token++;
+                continue;
+            }
             NumberMention mention = at(token);
             if (mention == null) {
                 Ordinals.Ordinal ordinal = Ordinals.at(text, token);
@@ -54,6 +60,27 @@ final class NumberScan {
             }
         }
         return mentions;
+    }
+
+    /** Whether the token is of digits or any of its readings is a word of numbers: one look for most tokens. */
+    private boolean mayBegin(int token) {
+        if (tokens.kind(token) == TokenKind.NUMBER) {
+            return true;
+        }
+        boolean begins = false;
+        for (Reading reading : text.readings(token)) {
+            Category category = reading.entry().category();
+            if (category == NumberWords.GRAMMAR && reading.value(Role.class) == Role.NOT_NUMBER) {
+                return false;
+            }
+            if (category == NumberWords.NUMBER
+                    || category == NumberWords.COUNTED
+                    || category == NumberWords.BOUND
+                    || category == NumberWords.QUANTIFIER) {
+                begins = true;
+            }
+        }
+        return begins;
     }
 
     private @Nullable NumberMention at(int token) {
@@ -161,7 +188,8 @@ final class NumberScan {
             return small(first, value);
         }
         Counted counted = nouns.find(number, value.end(), value);
-        if (before == null && counted.first() < 0 && hasArticle(number)) {
+        boolean definiteWithoutNoun = before == null && counted.first() < 0 && hasArticle(number);
+        if (definiteWithoutNoun && value.kind() != NumberValue.Kind.VAGUE) {
             return null; // the three, the twentieth: whom or what was told before
         }
         Bound after = before == null ? boundAfter(Math.max(value.end(), counted.end())) : null;
@@ -224,7 +252,10 @@ final class NumberScan {
                 ? tokens.begin(next + 1) - tokens.end(next - 1) <= 3 && !follows(number, '-')
                 : NumberParser.hasRole(text, next, Role.TO) || NumberParser.hasRole(text, next, Role.OR);
         NumberValue high = joins ? parser.parse(next + 1) : null;
-        boolean rising = high != null && high.isExact() && high.low() > low.low() && high.kind() == low.kind();
+        if (high == null) {
+            return null;
+        }
+        boolean rising = high.isExact() && high.low() > low.low() && high.kind() == low.kind();
         return rising && !(dash && tokens.isPunctuation(high.end(), '-')) ? high : null;
     }
 
@@ -331,7 +362,18 @@ final class NumberScan {
         if (isYear(value) && token > 0 && value.end() == token + 1 && isYearWord(token - 1)) {
             return true;
         }
-        return isBound(token - 1) || isBound(value.end());
+        return isBound(token - 1) || isBound(value.end()) || isYear(value) && isOneOfTwoYears(token);
+    }
+
+    /** {@code 1975-1990}. */
+    private boolean isOneOfTwoYears(int token) {
+        return tokens.isPunctuation(token - 1, '-') && isYear(token - 2)
+                || tokens.isPunctuation(token + 1, '-') && isYear(token + 2);
+    }
+
+    private boolean isYear(int token) {
+        long year = Digits.plain(tokens, token);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private boolean isYearWord(int token) {

@@ -6,6 +6,8 @@ record NumberWord(Kind kind, long value) {
         UNIT,
         /** One in eleven. */
         TEEN_ONE,
+        /** Two in twelve. */
+        TEEN_TWO,
         TEN,
         TENS,
         HUNDRED,

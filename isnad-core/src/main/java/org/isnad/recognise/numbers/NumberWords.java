@@ -92,6 +92,7 @@ public final class NumberWords {
         OF,
         AND,
         PERCENT,
-        NOT_COUNTED
+        NOT_COUNTED,
+        NOT_NUMBER
     }
 }

@@ -11,6 +11,7 @@ import org.isnad.morphology.InflectedForm;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a country or capital as a place from the same name for a government.
@@ -21,6 +22,8 @@ import org.isnad.morphology.VerbForm;
 final class ActorSense {
     /** How many words before a preposition may hold the word that it depends on. */
     private static final int REACH = 5;
+
+    private static final int SHORT_REACH = 3;
 
     /** A report with so many words of sports is about matches, and its countries are teams. */
     private static final int SPORTS_REPORT = 4;
@@ -38,16 +41,22 @@ final class ActorSense {
         this.words = words;
     }
 
-    boolean isActor(Draft draft) {
+    /**
+     * Whether the draft stands for its government.
+     *
+     * @param last the mention before it, already judged
+     */
+    boolean isActor(Draft draft, @Nullable Draft last) {
         if (draft.before != null && draft.before.mayAct() && draft.preposition == 0) {
             return draft.before.actor;
         }
         int anchor = draft.anchor();
-        if (draft.wordToken >= 0 && draft.word != PlaceKind.COUNTRY) {
+        if (draft.word != null && draft.word != PlaceKind.COUNTRY || isAmongPlaces(draft)) {
             return false;
         }
         if (draft.preposition != 0) {
-            return draft.preposition == LAM && isRecipient(draft, anchor);
+            return draft.preposition == LAM
+                    && isRecipient(draft, draft.prepositionToken >= 0 ? draft.prepositionToken : anchor);
         }
         if (draft.joined && near(anchor, Role.BETWEEN) && !near(anchor, Role.BORDER)) {
             return true;
@@ -56,10 +65,23 @@ final class ActorSense {
             return opensClauseAsActor(draft, false);
         }
         int before = marks.wordBefore(anchor);
+        if (last != null && last.actor && last.end - 1 == before && draft.relationToken < 0) {
+            return true;
+        }
         if (before < 0) {
             return opensClauseAsActor(draft, false);
         }
         return afterWord(draft, before);
+    }
+
+    /** A list with a member that is no government is a list of places. */
+    private static boolean isAmongPlaces(Draft draft) {
+        for (Draft member = draft.after; member != null; member = member.after) {
+            if (!member.mayAct()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean afterWord(Draft draft, int before) {
@@ -102,8 +124,8 @@ final class ActorSense {
     }
 
     private boolean isRecipient(Draft draft, int anchor) {
-        boolean seat = draft.candidates.stream().anyMatch(GazetteerPlace::seat);
-        return !near(anchor, Role.VISIT) && (seat || near(anchor, Role.ACTOR_LINK));
+        boolean seat = draft.candidates.stream().allMatch(GazetteerPlace::seat);
+        return !near(anchor, Role.VISIT, SHORT_REACH) && (seat || near(anchor, Role.ACTOR_LINK));
     }
 
     /** A name at the begin of a clause acts where a verb follows it. */
@@ -113,12 +135,13 @@ final class ActorSense {
             last = last.after;
         }
         int next = marks.after(last.end);
+        int sentence = marks.tokens.sentenceOf(draft.first);
         boolean helped = false;
         while (marks.has(next, Role.AUXILIARY)) {
             helped = true;
             next++;
         }
-        if (next < marks.tokens.size() && marks.tokens.isWord(next)) {
+        if (next < marks.tokens.size() && marks.tokens.isWord(next) && marks.tokens.sentenceOf(next) == sentence) {
             int verb = verbAt(next);
             if (verb != NO_VERB) {
                 return verb == ACTS;
@@ -128,8 +151,12 @@ final class ActorSense {
     }
 
     private boolean near(int token, Role role) {
+        return near(token, role, REACH);
+    }
+
+    private boolean near(int token, Role role, int reach) {
         int sentence = marks.tokens.sentenceOf(token);
-        for (int at = token - 1; at >= 0 && at >= token - REACH && marks.tokens.sentenceOf(at) == sentence; at--) {
+        for (int at = token - 1; at >= 0 && at >= token - reach && marks.tokens.sentenceOf(at) == sentence; at--) {
             if (marks.has(at, role)) {
                 return true;
             }
@@ -151,13 +178,25 @@ final class ActorSense {
                     && reading.entry().value() instanceof VerbForm verb
                     && (isFinite(verb, reading.hasSuffix())
                             || !reading.hasSuffix() && isAccusativeParticiple(token, verb))) {
-                if (words.isPlaceVerb(verb.verb().lemma())) {
+                if (leavesPlace(reading, verb)) {
                     return UNDERGOES;
                 }
                 found = ACTS;
             }
         }
         return found == NO_VERB && isShapedLikePast(token) ? ACTS : found;
+    }
+
+    private boolean leavesPlace(Reading reading, VerbForm verb) {
+        PlaceWords.PlaceVerb role = words.placeVerb(verb.verb().lemma());
+        if (role == null) {
+            return false;
+        }
+        return switch (role) {
+            case UNDERGOES -> true;
+            case MOVES -> !reading.hasSuffix();
+            case ATTACKS -> !reading.hasSuffix() && verb.form().gender() != Gender.FEMININE;
+        };
     }
 
     /** A word that nobody knows with the ending of a past feminine, as most verbs before names of countries have it. */

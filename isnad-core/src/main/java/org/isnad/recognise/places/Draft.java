@@ -15,6 +15,8 @@ final class Draft {
     final RuleId rule;
     /** Preposition attached to the first word of the phrase, 0 where there is none. */
     char preposition;
+    /** Token of a preposition that is written apart ({@code لـ "دمشق"}), -1 where there is none. */
+    int prepositionToken = -1;
     /** Whether an attached conjunction joins the phrase to what stands before it. */
     boolean joined;
 

@@ -1,6 +1,9 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ARABIC_COMMA;
+import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.KAF;
+import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.WAW;
 
 import java.util.ArrayList;
@@ -74,9 +77,20 @@ final class DraftFinder {
             first = marks.nameAfter(token + word.length());
         }
         int end = token + name.length();
-        Span whole = marks.text.span(token, name);
-        Span span = first == token ? whole : new Span(marks.tokens.begin(first), whole.end());
-        Draft draft = new Draft(first, end, span, candidates(token, name), KNOWN);
+        if (first != token && marks.tokens.isQuote(end - 1)) {
+            end--;
+        }
+        Span span = first == token
+                ? marks.text.span(token, name)
+                : new Span(marks.tokens.begin(first), marks.tokens.end(end - 1));
+        List<GazetteerPlace> places = candidates(token, name);
+        Reading bare = first == token ? null : marks.names[first];
+        if (bare != null && bare.prefix() == 0 && first + bare.length() == end) {
+            candidates(first, bare).stream()
+                    .filter(place -> !places.contains(place))
+                    .forEach(places::add);
+        }
+        Draft draft = new Draft(first, end, span, places, KNOWN);
         if (first != token && word != null) {
             draft.wordToken = token;
             draft.word = word.value(PlaceWord.class).kind();
@@ -114,6 +128,30 @@ final class DraftFinder {
             }
         }
         relate(draft, draft.anchor());
+        prepositionApart(draft);
+        if (draft.word == null && isCapital(draft)) {
+            draft.word = PlaceKind.CITY;
+        }
+    }
+
+    /** {@code العاصمة الأردنية عمان}. */
+    private boolean isCapital(Draft draft) {
+        int before = marks.wordBefore(draft.first);
+        return before >= 0
+                && !draft.joined
+                && (marks.has(before, Role.CAPITAL)
+                        || marks.hasArticle(before, 0) && marks.has(marks.wordBefore(before), Role.CAPITAL));
+    }
+
+    private void prepositionApart(Draft draft) {
+        int before = marks.wordBefore(draft.anchor());
+        if (draft.preposition == 0 && !draft.joined && before >= 0 && marks.length(before) == 1) {
+            char letter = marks.letter(before, 0);
+            if (letter == BEH || letter == LAM || letter == KAF) {
+                draft.preposition = letter;
+                draft.prepositionToken = before;
+            }
+        }
     }
 
     /** Words for countries announce countries alone; {@code دولة} before a town is no word of that town. */
@@ -163,7 +201,7 @@ final class DraftFinder {
         }
         Reading known = marks.names[name];
         boolean part = word.part() == PlaceWord.Part.YES;
-        if (known != null && known.prefix() == 0) {
+        if (known != null && known.prefix() == 0 && !goesFurther(name, known, word)) {
             return part ? namedAfter(token, reading, word, name, known) : null;
         }
         if (word.unknown() == PlaceWord.Unknown.NO) {
@@ -178,6 +216,14 @@ final class DraftFinder {
         Draft draft = new Draft(first, end, new Span(begin, marks.tokens.end(end - 1)), List.of(), AFTER_WORD);
         announce(draft, token, reading, word);
         return draft;
+    }
+
+    /** {@code عين الشعرة}: a known name of one word that only begins a longer one. */
+    private boolean goesFurther(int name, Reading known, PlaceWord word) {
+        return known.length() == 1
+                && word.unknown() == PlaceWord.Unknown.STRONG
+                && marks.part(name) == PlaceWords.NamePart.HEAD
+                && reader.read(name, 0, word) > name + 1;
     }
 
     private Draft namedAfter(int token, Reading reading, PlaceWord word, int name, Reading known) {
@@ -197,6 +243,10 @@ final class DraftFinder {
         draft.wordToken = token;
         draft.word = word.kind();
         draft.list = word.announcesSeveral() ? word : null;
+        if (token == listAt && listWord != null && word.part() == PlaceWord.Part.YES) {
+            draft.word = listWord.kind();
+            draft.list = listWord;
+        }
         draft.preposition = reading.preposition();
         draft.joined = reading.conjunction() != 0;
         relate(draft, token);

@@ -2,6 +2,7 @@ package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.KAF;
 import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.NOON;
 
@@ -11,7 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Category;
 import org.isnad.model.PlaceKind;
+import org.isnad.morphology.Aspect;
+import org.isnad.morphology.InflectedForm;
+import org.isnad.morphology.Number;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +43,8 @@ final class Evidence {
                 continue;
             }
             boolean small = isSmall(draft);
-            boolean doubtful = draft.end == draft.first + 1 && (small ? isOtherWord(draft, false) : isNoun(draft));
+            boolean doubtful =
+                    draft.end == draft.first + 1 && (small ? isOtherWord(draft, isPlain(draft)) : isNoun(draft));
             draft.cued = hasWord(draft) || !doubtful && isCued(draft);
             if (draft.cued) {
                 shown.addAll(draft.candidates);
@@ -93,8 +99,11 @@ final class Evidence {
         if (marks.hasTanween(draft.end - 1)) {
             return "a name of a place bears no tanween";
         }
-        if (draft.wordToken >= 0) {
+        if (draft.wordToken >= 0 || draft.list != null) {
             return null;
+        }
+        if (draft.preposition == KAF && draft.prepositionToken < 0 && !draft.mayAct()) {
+            return "a word that begins with kaf";
         }
         if (isSonOf(draft)) {
             return "part of the name of a person or tribe";
@@ -121,6 +130,9 @@ final class Evidence {
         }
         if (marks.has(before, Role.PERSON) && marks.hasArticle(before, 0)) {
             return "part of a person's name";
+        }
+        if (marks.has(before, Role.THIS) && marks.hasArticle(draft.first, 0)) {
+            return "a common noun after a demonstrative";
         }
         Reading word = marks.words[before];
         if (word != null && word.article() && marks.hasArticle(draft.first, 0) && isSmall(draft)) {
@@ -217,6 +229,15 @@ final class Evidence {
         if (elsewhere) {
             return null;
         }
+        if (plain
+                && draft.after != null
+                && draft.after.refusal == null
+                && (draft.after.cued || !isSmall(draft.after))) {
+            return null;
+        }
+        if (isTownOfReport(draft)) {
+            return null;
+        }
         boolean required = draft.candidates.get(0).needsCue();
         boolean single = draft.end == draft.first + 1;
         boolean known = !isSmall(draft);
@@ -228,6 +249,23 @@ final class Evidence {
             return "a small place of a country that the report does not speak of";
         }
         return null;
+    }
+
+    /** A large place of a country that the report names, directly after "in" or "to". */
+    private boolean isTownOfReport(Draft draft) {
+        int before = draft.preposition == BEH ? -1 : marks.wordBefore(draft.first);
+        boolean inside = draft.preposition == BEH
+                || draft.preposition == 0 && (marks.has(before, Role.IN) || marks.has(before, Role.TO));
+        if (!inside || isNoun(draft) || draft.end > draft.first + 1) {
+            return false;
+        }
+        for (GazetteerPlace place : draft.candidates) {
+            boolean large = place.population() >= WELL_KNOWN || place.kind() == PlaceKind.GOVERNORATE;
+            if (large && place.country() != null && countries.contains(place.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inCountryOfReport(Draft draft) {
@@ -262,7 +300,20 @@ final class Evidence {
             }
             return false;
         }
-        return !afterPreposition && has(token, Verbs.VERB);
+        return !afterPreposition && isCommonVerb(token);
+    }
+
+    /** Duals and commands are rare in the news, and names of places are spelt like them. */
+    private boolean isCommonVerb(int token) {
+        for (Reading reading : marks.text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.length() == 1) {
+                InflectedForm form = reading.value(VerbForm.class).form();
+                if (form.aspect() != Aspect.IMPERATIVE && form.number() != Number.DUAL) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hasWord(Draft draft) {
@@ -274,6 +325,9 @@ final class Evidence {
             return true;
         }
         if (draft.before != null && draft.before.refusal == null && draft.before.cued) {
+            return true;
+        }
+        if (draft.preposition == LAM && draft.first > 0 && marks.has(draft.first - 1, Role.BORDER)) {
             return true;
         }
         return isPlacedIn(marks.after(draft.end));
@@ -295,13 +349,23 @@ final class Evidence {
         }
         if (marks.has(token, Role.IN) && token + 1 < marks.tokens.size()) {
             Reading next = marks.words[token + 1];
-            return next != null && !next.article();
+            return next != null && !next.article() || isWide(token + 1);
         }
         Reading relation = marks.relation(token);
         return relation != null
                 && !relation.article()
                 && !isWeak(relation.entry().value(String.class))
                 && hasName(marks.nameAfter(token + relation.length()));
+    }
+
+    /** A country, region or governorate. */
+    private boolean isWide(int token) {
+        Reading name = marks.names[token];
+        if (name == null || name.prefix() != 0) {
+            return false;
+        }
+        PlaceKind kind = name.value(GazetteerPlace.class).kind();
+        return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION || kind == PlaceKind.GOVERNORATE;
     }
 
     private boolean hasName(int token) {
@@ -313,6 +377,9 @@ final class Evidence {
         if (draft.preposition != 0
                 || draft.before != null && draft.before.refusal == null
                 || draft.relationToken >= 0) {
+            return true;
+        }
+        if (draft.first > 0 && marks.tokens.isPunctuation(draft.first - 1, '#')) {
             return true;
         }
         int before = marks.wordBefore(draft.first);

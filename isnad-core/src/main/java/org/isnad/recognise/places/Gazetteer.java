@@ -143,11 +143,16 @@ public final class Gazetteer {
 
     private static @Nullable String country(Row row) {
         String country = row.find("country");
-        if (country != null && !country.matches("[A-Z]{2}")) {
+        if (country != null
+                && !(country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1)))) {
             throw new LexiconException(
                     row.ref(), "'" + country + "' is no country code", "write two capital letters as in ISO 3166");
         }
         return country;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean cue(Row row) {

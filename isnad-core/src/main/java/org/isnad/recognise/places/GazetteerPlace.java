@@ -33,6 +33,17 @@ public record GazetteerPlace(
         String name,
         RowRef row) {
 
+    /** Ids are unique in a gazetteer. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GazetteerPlace place && place.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether the name may stand for a government. */
     public boolean mayAct() {
         return seat || kind == PlaceKind.COUNTRY;

@@ -3,6 +3,7 @@ package org.isnad.recognise.places;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.HEH;
+import static org.isnad.text.Letters.KAF;
 import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.WAW;
 import static org.isnad.text.Letters.YEH;
@@ -10,11 +11,14 @@ import static org.isnad.text.Letters.YEH;
 import org.isnad.lexicon.Category;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of one text tell about places, sorted out in one pass over the readings. */
 final class Marks {
+    private static final double FAR_LARGER = 4;
+
     final LexicalText text;
     final TokenisedText tokens;
     /** The longest name that begins at the token. */
@@ -67,12 +71,14 @@ final class Marks {
 
     private void mark(int token, Reading reading) {
         Category category = reading.entry().category();
+        if (category == Verbs.VERB || category == Verbs.PARTICIPLE || category == Verbs.MASDAR) {
+            return;
+        }
         if (category == Gazetteer.PLACE) {
             Reading name = names[token];
-            boolean better = name == null || reading.length() == name.length() && reading.prefix() < name.prefix();
-            names[token] = better ? reading : name;
+            names[token] = name == null || isBetter(reading, name) ? reading : name;
         } else if (category == PlaceWords.PLACE_WORD) {
-            if (words[token] == null && !reading.hasSuffix()) {
+            if (words[token] == null && !reading.hasSuffix() && reading.preposition() != KAF) {
                 words[token] = reading;
             }
         } else if (category == PlaceWords.RELATION) {
@@ -94,13 +100,27 @@ final class Marks {
         }
     }
 
+    /** The longer, then the one with less split off, unless what is left is a far larger place: {@code و جدة}. */
+    private static boolean isBetter(Reading reading, Reading other) {
+        if (reading.length() != other.length() || reading.prefix() == other.prefix()) {
+            return false;
+        }
+        double size = reading.value(GazetteerPlace.class).population();
+        double otherSize = other.value(GazetteerPlace.class).population();
+        return reading.prefix() < other.prefix() ? size * FAR_LARGER > otherSize : size > otherSize * FAR_LARGER;
+    }
+
     private void markRole(int token, Reading reading) {
         Role role = reading.value(Role.class);
         if (role == Role.SPORT) {
             sportWords++;
+        } else if (role == Role.CAPITAL && !reading.article()) {
+            return; // "capital of": what follows is not the capital
+        } else if (reading.article() && (role == Role.ACTOR_HEAD || role == Role.INSTITUTION)) {
+            return; // a noun with the article is not in construct with the name after it
         } else if (!reading.hasSuffix()) {
             roles[token + reading.length() - 1] |= role.bit();
-        } else if (role == Role.TO || role == Role.ON || role == Role.ABOUT || role == Role.FROM) {
+        } else if (role == Role.IN || role == Role.TO || role == Role.ON || role == Role.ABOUT || role == Role.FROM) {
             roles[token] |= Role.WITH_PRONOUN.bit();
         }
     }

@@ -1,6 +1,7 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FEH;
 import static org.isnad.text.Letters.HEH;
@@ -46,13 +47,28 @@ final class NameReader {
             end++;
         }
         boolean alone = end == token + 1;
+        if (alone && word.announcesSeveral() && isLoneAdjective(token, prefix, end)) {
+            return NONE;
+        }
         if (alone && marks.part(token) == PlaceWords.NamePart.HEAD && marks.length(token) - prefix <= 3) {
             return NONE;
         }
-        if (alone && word.unknown() == PlaceWord.Unknown.WEAK && quotation < 0 && !looksLikeName(token, prefix, end)) {
+        if (alone
+                && word.unknown() == PlaceWord.Unknown.WEAK
+                && quotation < 0
+                && !looksLikeName(token, prefix, end, word)) {
             return NONE;
         }
         return end;
+    }
+
+    /** {@code قرى كثيرة}: feminine and not the first of several names. */
+    private boolean isLoneAdjective(int token, int prefix, int end) {
+        boolean feminine = marks.letterFromEnd(token, 0) == HEH && !marks.hasArticle(token, prefix);
+        int next = marks.after(end);
+        boolean goesOn = next < marks.tokens.size()
+                && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
+        return feminine && prefix == 0 && !goesOn;
     }
 
     private boolean mayBegin(int token, int prefix, PlaceWord word) {
@@ -71,7 +87,7 @@ final class NameReader {
         if (!head && (marks.words[token] != null || marks.relation(token) != null || marks.hasRole(token))) {
             return false;
         }
-        return !isVerbOrMasdar(token, article)
+        return (head || !isVerbOrMasdar(token, article))
                 && !carriesPreposition(token, prefix)
                 && !isAdjective(token, article, word);
     }
@@ -152,9 +168,9 @@ final class NameReader {
     }
 
     /** After a word such as "area" a name must show itself: by its article, or by what it lies in. */
-    private boolean looksLikeName(int token, int prefix, int end) {
-        return marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0
-                || isPlacedIn(marks.after(end));
+    private boolean looksLikeName(int token, int prefix, int end, PlaceWord word) {
+        boolean strange = marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0;
+        return strange && !word.announcesSeveral() || isPlacedIn(marks.after(end));
     }
 
     private boolean isPlacedIn(int token) {

@@ -39,7 +39,8 @@ public final class PlaceRecogniser {
         for (Draft draft : drafts) {
             unlinkRefused(draft);
             if (draft.refusal == null) {
-                draft.actor = draft.mayAct() && !draft.host && sense.isActor(draft);
+                Draft last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+                draft.actor = draft.mayAct() && !draft.host && sense.isActor(draft, last);
                 draft.index = kept.size();
                 kept.add(draft);
             }

@@ -1,7 +1,7 @@
 package org.isnad.recognise.places;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
 import org.isnad.lexicon.DataFiles;
@@ -10,6 +10,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.PlaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** The words around names of places, put into the lexicon from the tables of {@code recognise/places/words}. */
 final class PlaceWords {
@@ -29,7 +30,7 @@ final class PlaceWords {
 
     private static final String FOLDER = "recognise/places/words/";
 
-    private final Set<String> placeVerbs = new HashSet<>();
+    private final Map<String, PlaceVerb> placeVerbs = new HashMap<>();
 
     private PlaceWords() {}
 
@@ -39,6 +40,16 @@ final class PlaceWords {
         HEAD,
         /** Belongs to the name before it. */
         TAIL
+    }
+
+    /** How a verb leaves a country or capital beside it a place. */
+    enum PlaceVerb {
+        /** It happens to its subject. */
+        UNDERGOES,
+        /** Its object is where somebody goes. */
+        MOVES,
+        /** Its object is the place, unless the verb is feminine or has an object of its own. */
+        ATTACKS
     }
 
     /** Which kind of word stands where a name might. */
@@ -81,15 +92,19 @@ final class PlaceWords {
                 }
             }
         }
-        for (Table table : data.table(FOLDER + "place_verbs.tsv", "source", "lemmas")) {
-            table.rows().forEach(row -> words.placeVerbs.addAll(row.list("lemmas")));
+        for (Table table : data.table(FOLDER + "place_verbs.tsv", "role", "source", "lemmas")) {
+            for (Row row : table.rows()) {
+                PlaceVerb role = row.constant("role", PlaceVerb.class);
+                row.list("lemmas").forEach(lemma -> words.placeVerbs.put(lemma, role));
+            }
         }
         return words;
     }
 
-    /** Whether a country or capital beside the verb stays a place. */
-    boolean isPlaceVerb(String lemma) {
-        return placeVerbs.contains(lemma);
+    /** What a verb says of a country or capital beside it; {@code null} where its government acts. */
+    @Nullable
+    PlaceVerb placeVerb(String lemma) {
+        return placeVerbs.get(lemma);
     }
 
     private static void addAll(Lexicon.Builder lexicon, Category category, Object value, Row row) {

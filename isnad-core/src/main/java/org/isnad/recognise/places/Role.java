@@ -30,7 +30,11 @@ enum Role {
     /** Matches and teams: countries among them play. */
     SPORT,
     /** A preposition with a pronoun: it stands between a verb and its subject. */
-    WITH_PRONOUN;
+    WITH_PRONOUN,
+    /** "This" and "those": a definite noun after them is a common one. */
+    THIS,
+    /** "The capital": the city is meant, not the country of its name. */
+    CAPITAL;
 
     int bit() {
         return 1 << ordinal();

@@ -111,6 +111,9 @@ final class PeriodMakers {
             return new TimeRef.Range(
                     new TimeRef.Yearless(yearless.calendar(), yearless.month(), first, yearless.direction()), yearless);
         }
+        if (last instanceof TimeRef.Hijri hijri && hijri.day() > first) {
+            return new TimeRef.Range(new TimeRef.Hijri(hijri.year(), hijri.month(), first), hijri);
+        }
         if (last instanceof TimeRef.DayOfMonth day && day.day() > first) {
             return new TimeRef.Range(new TimeRef.DayOfMonth(first, day.monthOffset()), day);
         }

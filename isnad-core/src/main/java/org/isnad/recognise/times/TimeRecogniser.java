@@ -14,7 +14,6 @@ import org.isnad.rules.RuleFile;
 import org.isnad.rules.RuleSet;
 import org.isnad.rules.Slot;
 import org.isnad.rules.Trace;
-import org.isnad.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the expressions of time in a text. Thread-safe. */
@@ -55,14 +54,14 @@ public final class TimeRecogniser {
     public List<TimeMention> recognise(LexicalText text, List<NumberMention> numbers, Trace trace) {
         TimeScan scan = new TimeScan(text, numbers);
         List<TimeMention> mentions = new ArrayList<>();
-        run(dates, scan, scan.dates(), null);
-        run(moments, scan, scan.moments(), scan.dates());
-        run(periods, scan, scan.periods(), scan.moments());
-        int token = 0;
-        while (token < text.size()) {
+        int[] candidates = scan.candidates();
+        run(dates, scan, candidates, scan.dates(), null);
+        run(moments, scan, candidates, scan.moments(), scan.dates());
+        run(periods, scan, candidates, scan.periods(), scan.moments());
+        int next = 0;
+        for (int token : candidates) {
             Match<TimeRef> match = scan.periods()[token];
-            if (match == null) {
-                token++;
+            if (match == null || token < next) {
                 continue;
             }
             if (trace.isOn()) {
@@ -71,7 +70,7 @@ public final class TimeRecogniser {
             boolean future = Tense.isFuture(text, match.first(), match.end());
             mentions.add(new TimeMention(
                     match.first(), match.end(), match.span(text.tokens()), match.value(), future, match.rule()));
-            token = match.end();
+            next = match.end();
         }
         return mentions;
     }
@@ -80,25 +79,14 @@ public final class TimeRecogniser {
     private static void run(
             RuleSet<TimeScan, TimeRef> rules,
             TimeScan scan,
+            int[] candidates,
             @Nullable Match<TimeRef>[] found,
             @Nullable Match<TimeRef> @Nullable [] below) {
-        for (int token = 0; token < found.length; token++) {
+        for (int token : candidates) {
             Match<TimeRef> under = below == null ? null : below[token];
-            found[token] = under;
-            if (under != null || scan.mayMatter(token) || rules.hasWordAt(scan, token) || mayBeArticle(scan, token)) {
-                Match<TimeRef> match = rules.match(scan, token);
-                if (match != null && (under == null || match.end() > under.end())) {
-                    found[token] = match;
-                }
-            }
+            Match<TimeRef> match = rules.match(scan, token, under != null || scan.mayFillSlot(token));
+            found[token] = match != null && (under == null || match.end() > under.end()) ? match : under;
         }
-    }
-
-    /** An article written apart from its digits: the day of a month or an hour may follow. */
-    private static boolean mayBeArticle(TimeScan scan, int token) {
-        return token + 1 < scan.text().size()
-                && scan.text().tokens().kind(token + 1) == TokenKind.NUMBER
-                && scan.text().tokens().kind(token) == TokenKind.WORD;
     }
 
     private static void say(Trace trace, Match<TimeRef> match, LexicalText text) {

@@ -2,11 +2,13 @@ package org.isnad.recognise.times;
 
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.lexicon.Category;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.recognise.numbers.NumberWords;
 import org.isnad.rules.Match;
+import org.isnad.rules.RuleSet;
 import org.isnad.rules.Scan;
 import org.isnad.rules.Slot.Clitics;
 import org.isnad.rules.Slot.Filler;
@@ -20,6 +22,7 @@ final class TimeScan implements Scan {
     private final LexicalText text;
     private final List<NumberMention> numbers;
     private final int[] numberAt;
+    private final boolean[] mayFill;
     private final @Nullable Match<TimeRef>[] dates;
     private final @Nullable Match<TimeRef>[] moments;
     private final @Nullable Match<TimeRef>[] periods;
@@ -29,6 +32,7 @@ final class TimeScan implements Scan {
         this.text = text;
         this.numbers = numbers;
         this.numberAt = new int[text.size()];
+        this.mayFill = new boolean[text.size()];
         this.dates = new Match[text.size()];
         this.moments = new Match[text.size()];
         this.periods = new Match[text.size()];
@@ -63,13 +67,43 @@ final class TimeScan implements Scan {
         return token < numberAt.length && numberAt[token] != NOTHING ? numbers.get(numberAt[token]) : null;
     }
 
-    /** Whether the token is a number or a word of time: all others are passed over. */
-    boolean mayMatter(int token) {
-        if (numberAt[token] != NOTHING || text.tokens().kind(token) == TokenKind.NUMBER) {
+    /** The tokens at which any expression of time may begin: all others are looked at once and never again. */
+    int[] candidates() {
+        int[] candidates = new int[text.size()];
+        int count = 0;
+        for (int token = 0; token < candidates.length; token++) {
+            mayFill[token] = mayFill(token);
+            if (mayFill[token] || isRuleWord(token)) {
+                candidates[count++] = token;
+            }
+        }
+        return Arrays.copyOf(candidates, count);
+    }
+
+    /** Whether a slot of the rules may be filled at a candidate. */
+    boolean mayFillSlot(int token) {
+        return mayFill[token];
+    }
+
+    private boolean mayFill(int token) {
+        if (text.tokens().kind(token) == TokenKind.NUMBER) {
             return true;
         }
         for (Reading reading : text.readings(token)) {
-            if (reading.entry().value() instanceof TimeWord || reading.is(NumberWords.NUMBER)) {
+            Category category = reading.entry().category();
+            if (category == NumberWords.NUMBER || TimeWords.isOurs(category)) {
+                return true;
+            }
+        }
+        // An article written apart from its digits: the day of a month or an hour may follow.
+        return token + 1 < text.size()
+                && text.tokens().kind(token + 1) == TokenKind.NUMBER
+                && text.tokens().kind(token) == TokenKind.WORD;
+    }
+
+    private boolean isRuleWord(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (RuleSet.mayBegin(reading)) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import org.isnad.recognise.numbers.Digits;
 import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.recognise.numbers.NumberWords;
 import org.isnad.recognise.numbers.Ordinals;
-import org.isnad.recognise.times.TimeRef.Calendar;
 import org.isnad.recognise.times.TimeWord.MonthWord;
 import org.isnad.recognise.times.TimeWord.UnitWord;
 import org.isnad.rules.Slot;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeSlots {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR_IN_WORDS = 1800;
     private static final int YEAR_DIGITS = 4;
 
     private TimeSlots() {}
@@ -50,6 +50,7 @@ final class TimeSlots {
         slots.put("strong-month", (scan, token, allowed) -> month(scan, token, allowed, false));
         slots.put("number", TimeSlots::number);
         slots.put("year", (scan, token, allowed) -> year(scan.text().tokens(), token));
+        slots.put("year-in-words", (scan, token, allowed) -> yearInWords(scan, token));
         slots.put("day", TimeSlots::day);
         slots.put("ordinal", TimeSlots::ordinal);
         slots.put(
@@ -85,7 +86,7 @@ final class TimeSlots {
         return null;
     }
 
-    /** A month, perhaps with its name in the other set behind a slash or in brackets. */
+    /** A month, perhaps with its name in the other set beside it, behind a slash or in brackets. */
     private static @Nullable Filler month(TimeScan scan, int token, Clitics allowed, boolean weakToo) {
         Reading reading = month(scan, token, allowed);
         if (reading == null) {
@@ -95,15 +96,17 @@ final class TimeSlots {
         int end = token + reading.length();
         TokenisedText tokens = scan.text().tokens();
         boolean bracket = tokens.isPunctuation(end, '(');
-        if (bracket || tokens.isPunctuation(end, '/') || tokens.isPunctuation(end, '-')) {
-            Reading other = month(scan, end + 1, Clitics.NONE);
-            int otherEnd = other == null ? end : end + 1 + other.length();
-            boolean same = other != null && other.value(MonthWord.class).month() == month.month();
-            if (same && (!bracket || tokens.isPunctuation(otherEnd, ')'))) {
+        boolean mark = bracket || tokens.isPunctuation(end, '/') || tokens.isPunctuation(end, '-');
+        int second = mark ? end + 1 : end;
+        Reading other = month(scan, second, Clitics.NONE);
+        if (other != null && other.value(MonthWord.class).month() == month.month()) {
+            int otherEnd = second + other.length();
+            if (!bracket || tokens.isPunctuation(otherEnd, ')')) {
                 return new Filler(otherEnd + (bracket ? 1 : 0), reading.prefix(), month);
             }
         }
-        return month.weak() && !weakToo ? null : new Filler(end, reading.prefix(), month);
+        boolean refused = month.weak() && (!weakToo || reading.preposition() != 0);
+        return refused ? null : new Filler(end, reading.prefix(), month);
     }
 
     private static @Nullable Reading month(TimeScan scan, int token, Clitics allowed) {
@@ -134,6 +137,16 @@ final class TimeSlots {
                 && year <= LAST_YEAR
                 && tokens.foldedEnd(token) - tokens.foldedBegin(token) == YEAR_DIGITS;
         return fits ? new Filler(token + 1, 0, (int) year) : null;
+    }
+
+    private static @Nullable Filler yearInWords(TimeScan scan, int token) {
+        NumberMention number = scan.numberAt(token);
+        Long year = number == null ? null : number.low();
+        if (number == null || year == null || !year.equals(number.high())) {
+            return null;
+        }
+        boolean fits = year >= FIRST_YEAR_IN_WORDS && year <= LAST_YEAR;
+        return fits ? new Filler(number.end(), 0, year.intValue()) : null;
     }
 
     /** A day of the month in digits, also behind a lone article, or as an ordinal. */
@@ -193,9 +206,5 @@ final class TimeSlots {
             return fits ? new Filler(at + 1, 0, LocalTime.of((int) hour / 100, (int) hour % 100)) : null;
         }
         return hour <= 24 ? new Filler(at + 1, 0, LocalTime.of((int) hour % 24, 0)) : null;
-    }
-
-    static boolean isHijri(MonthWord month) {
-        return month.calendar() == Calendar.HIJRI;
     }
 }

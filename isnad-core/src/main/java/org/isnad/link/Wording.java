@@ -1,0 +1,83 @@
+package org.isnad.link;
+
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.LAM;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.text.Folding;
+import org.isnad.text.TokenisedText;
+
+/** The words of one text as they are compared: folded, without what is attached before them and without the article. */
+final class Wording {
+    private static final int SHORTEST_DEFINITE = 4;
+
+    private final LexicalText text;
+    private final TokenisedText tokens;
+
+    Wording(LexicalText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+    }
+
+    /** The bare words of {@code [first, end)}; what is no word is left out. */
+    List<String> bare(int first, int end) {
+        List<String> words = new ArrayList<>(end - first);
+        for (int token = first; token < end; token++) {
+            if (tokens.isWord(token)) {
+                words.add(bare(token));
+            }
+        }
+        return words;
+    }
+
+    String bare(int token) {
+        String form = tokens.form(token);
+        int prefix = Integer.MAX_VALUE;
+        for (Reading reading : text.readings(token)) {
+            if (reading.article()) {
+                return form.substring(Math.min(form.length(), reading.prefix() + 2));
+            }
+            prefix = Math.min(prefix, reading.prefix());
+        }
+        return withoutArticle(prefix == Integer.MAX_VALUE ? form : form.substring(Math.min(prefix, form.length() - 1)));
+    }
+
+    /** The bare words of a name in a table. */
+    static List<String> bare(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : Folding.fold(name).split("[^\\p{L}\\p{Nd}]+")) {
+            if (!word.isEmpty()) {
+                words.add(withoutArticle(word));
+            }
+        }
+        return words;
+    }
+
+    /** The folded words of {@code [first, end)}, with their articles. */
+    String folded(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int token = first; token < end; token++) {
+            if (tokens.isWord(token)) {
+                words.append(words.isEmpty() ? "" : " ").append(tokens.form(token));
+            }
+        }
+        return words.toString();
+    }
+
+    /** The first token of the span's words, past an opening quotation mark. */
+    int firstWord(int first, int end) {
+        int token = first;
+        while (token < end - 1 && !tokens.isWord(token)) {
+            token++;
+        }
+        return token;
+    }
+
+    private static String withoutArticle(String word) {
+        boolean definite = word.length() >= SHORTEST_DEFINITE && word.charAt(0) == ALEF && word.charAt(1) == LAM;
+        return definite ? word.substring(2) : word;
+    }
+}
