@@ -77,10 +77,13 @@ final class ControlSearch {
         final Span span;
         final ControlRow row;
         final List<Integer> places = new ArrayList<>();
+
         @Nullable
         NounPhrase gainer;
+
         @Nullable
         NounPhrase loser;
+
         boolean hands;
         boolean partial;
         boolean pronoun;
@@ -199,7 +202,8 @@ final class ControlSearch {
             take(change, Part.PLACE, from);
             return from;
         }
-        boolean noun = grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
+        boolean noun =
+                grammar.role(from) == Role.NOUN && !grammar.hasPreposition(from) && !grammar.hasConjunction(from);
         NounPhrase phrase = noun && part != Part.PLACE ? grammar.nounPhrase(from) : null;
         if (phrase == null) {
             return from;
@@ -248,7 +252,8 @@ final class ControlSearch {
     /** {@code تمكن الجيش من السيطرة} behind {@code إلى}: a masdar whose genitive gains. */
     private @Nullable Carried carriedByMasdar(int token, int noun) {
         for (Reading reading : text.readings(token)) {
-            boolean carries = reading.is(Verbs.MASDAR) && words.carrier(reading.entry().lemma()) == Carrier.GAINER;
+            boolean carries =
+                    reading.is(Verbs.MASDAR) && words.carrier(reading.entry().lemma()) == Carrier.GAINER;
             if (carries && token + 1 < noun && grammar.role(token + 1) == Role.NOUN) {
                 NounPhrase phrase = grammar.nounPhrase(token + 1, noun);
                 if (phrase != null && isArmed(phrase)) {
@@ -261,7 +266,8 @@ final class ControlSearch {
 
     private @Nullable Carried carried(int verb, int noun) {
         for (Reading reading : text.readings(verb)) {
-            Carrier role = reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
+            Carrier role =
+                    reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
                 NounPhrase who = after != null && after.first() < noun ? cut(after, Math.min(after.end(), noun)) : null;
@@ -428,7 +434,8 @@ final class ControlSearch {
 
     private NounPhrase cut(NounPhrase phrase, int end) {
         Span span = new Span(
-                phrase.span().begin(), Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
+                phrase.span().begin(),
+                Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
         return end >= phrase.end() ? phrase : new NounPhrase(phrase.first(), end, span, phrase.definite());
     }
 
@@ -463,7 +470,8 @@ final class ControlSearch {
         if (status == Status.HYPOTHETICAL) {
             return;
         }
-        EventDraft.Day day = settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
+        EventDraft.Day day =
+                settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
             if (!places.get(place).actor() && !isTold(change, place)) {
                 int precision = change.partial ? Math.max(2, settings.precision(place)) : settings.precision(place);

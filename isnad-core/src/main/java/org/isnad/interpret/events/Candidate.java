@@ -43,6 +43,7 @@ final class Candidate {
     int verb;
     /** Tokens that name by what the act was done, and are no acts of their own. */
     int meansFirst;
+
     int meansEnd;
     /** Whether it only tells of the outcome of another act. */
     boolean casualty;

@@ -17,7 +17,12 @@ final class Complements {
 
     private static final Set<WordClass> ACTORS = EnumSet.of(WordClass.ARMED, WordClass.METONYM);
     private static final Set<WordClass> BODIES = EnumSet.of(
-            WordClass.ARMED, WordClass.METONYM, WordClass.OFFICE, WordClass.OFFICIAL, WordClass.CROWD, WordClass.PEOPLE);
+            WordClass.ARMED,
+            WordClass.METONYM,
+            WordClass.OFFICE,
+            WordClass.OFFICIAL,
+            WordClass.CROWD,
+            WordClass.PEOPLE);
     private static final Set<WordClass> HIT = EnumSet.of(
             WordClass.PEOPLE, WordClass.THING, WordClass.ARMED, WordClass.GOODS, WordClass.SHOP, WordClass.REFUGEE);
 
@@ -44,7 +49,10 @@ final class Complements {
             if (link != null) {
                 NounPhrase phrase = phrase(at + link.length(), limit);
                 last = link.slot() == Slot.AGENT ? Part.SOURCE : candidate.row.part(link.slot());
-                if (link.slot() == Slot.LI && last == Part.SOURCE && phrase != null && scene.isAny(phrase, HIT_PLACES)) {
+                if (link.slot() == Slot.LI
+                        && last == Part.SOURCE
+                        && phrase != null
+                        && scene.isAny(phrase, HIT_PLACES)) {
                     last = Part.TARGET;
                 }
                 if (phrase != null && link.slot() != Slot.NONE) {
@@ -237,7 +245,10 @@ final class Complements {
     private int punctuation(int at, int limit) {
         if (!grammar.isComma(at) || at + 1 >= limit) {
             boolean opens = scene.tokens.isPunctuation(at, '(') || scene.tokens.isPunctuation(at, ')');
-            return opens || scene.tokens.isPunctuation(at, '#') || scene.tokens.isPunctuation(at, '_') ? at + 1 : at;
+            boolean inTime = at + 1 < limit && grammar.role(at + 1) == Role.TIME;
+            return inTime || opens || scene.tokens.isPunctuation(at, '#') || scene.tokens.isPunctuation(at, '_')
+                    ? at + 1
+                    : at;
         }
         Role next = grammar.role(at + 1);
         boolean goesOn = next == Role.TIME || scene.link(at + 1) != null && !grammar.hasConjunction(at + 1);

@@ -1,5 +1,6 @@
 package org.isnad.interpret.events;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class EventWords {
     static final Category INSTRUMENT = Category.of("event-instrument", Attachment.NOMINAL);
     /** The value is a {@link Slot}. */
     static final Category SLOT = Category.of("event-slot", Attachment.CONJUNCTION);
+
+    private static final Set<WordClass> COUNTED =
+            EnumSet.of(WordClass.ARMED, WordClass.PEOPLE, WordClass.THING, WordClass.SHOP, WordClass.OFFICE);
 
     private static final String FOLDER = "interpret/events/";
 
@@ -55,7 +59,13 @@ final class EventWords {
                 row.list("words").forEach(word -> lexicon.add(word, new Entry(MARK, word, value, row.ref())));
                 continue;
             }
-            row.list("words").forEach(word -> addForms(lexicon, word, new Entry(WORD, word, value, row.ref())));
+            for (String word : row.list("words")) {
+                Entry entry = new Entry(WORD, word, value, row.ref());
+                addForms(lexicon, word, entry);
+                if (COUNTED.contains(value)) {
+                    addDuals(lexicon, word, entry);
+                }
+            }
         }
         for (Row row : rows(data, "instruments.tsv", "mode", "source", "words")) {
             String mode = row.get("mode");
@@ -138,6 +148,17 @@ final class EventWords {
         } else if (last != Letters.ALEF && last != Letters.ALEF_MAKSURA && last != Letters.HAMZA) {
             lexicon.add(word + Letters.ALEF, entry);
         }
+    }
+
+    /** {@code جنديان}, {@code سيارتين}: only of words of more than two letters, whose duals are no other words. */
+    private static void addDuals(Lexicon.Builder lexicon, String word, Entry entry) {
+        int last = word.length() - 1;
+        if (last < 2 || word.indexOf(' ') >= 0) {
+            return;
+        }
+        String stem = word.charAt(last) == Letters.TEH_MARBUTA ? word.substring(0, last) + Letters.TEH : word;
+        lexicon.add(stem + Letters.ALEF + Letters.NOON, entry);
+        lexicon.add(stem + Letters.YEH + Letters.NOON, entry);
     }
 
     private static Iterable<Row> rows(DataFiles data, String file, String... columns) {

@@ -52,7 +52,8 @@ final class Merger {
     }
 
     private boolean isSame(Candidate event, Candidate again) {
-        boolean sameWord = event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
+        boolean sameWord =
+                event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
         if (family(event.type) != family(again.type) || !modesAgree(event, again)) {
             return false;
         }
@@ -103,7 +104,9 @@ final class Merger {
             return true;
         }
         boolean meeting = event.type == EventType.CONSULT && again.type == EventType.CONSULT;
-        return meeting && again.sources.size() > 1 && event.sources.size() > 1
+        return meeting
+                && again.sources.size() > 1
+                && event.sources.size() > 1
                 && overlap(event.sources.subList(0, 1), again.sources)
                 && overlap(event.sources.subList(1, 2), again.sources);
     }

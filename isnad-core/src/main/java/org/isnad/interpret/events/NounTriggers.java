@@ -63,7 +63,8 @@ final class NounTriggers {
                 row,
                 carrier == null ? NOUN : CARRIED,
                 scene.tokens.sentenceOf(token));
-        candidate.definite = reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
+        candidate.definite =
+                reading.article() || reading.hasSuffix() || reading.length() > 1 && scene.hasArticle(token);
         candidate.pronoun = reading.hasSuffix();
         candidate.carried = carrier != null || token > 0 && isLightMasdar(token - 1);
         if (carrier != null) {
@@ -88,7 +89,8 @@ final class NounTriggers {
     }
 
     /** A verb that carries a noun, what its subject is to the act, and the subject. */
-    private record Carrier(int verb, EventWords.Carrier role, @Nullable NounPhrase subject) {}
+    private record Carrier(
+            int verb, EventWords.Carrier role, @Nullable NounPhrase subject) {}
 
     private void give(Candidate candidate, Carrier carrier) {
         NounPhrase subject = carrier.subject();
@@ -121,9 +123,7 @@ final class NounTriggers {
 
     /** {@code من شن هجوم}, {@code بتنفيذ غارات}: the preposition before the light verbal noun counts. */
     private Slot governing(int token, int noun, Slot slot) {
-        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1)
-                ? linkBefore(noun - 1)
-                : slot;
+        return token == noun - 2 && slot == Slot.OBJECT && isLightMasdar(noun - 1) ? linkBefore(noun - 1) : slot;
     }
 
     private Slot slot(int noun) {
@@ -165,9 +165,7 @@ final class NounTriggers {
             EventWords.Carrier role = scene.words.carrier(reading.entry().lemma(), slot);
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
-                boolean own = after != null
-                        && after.first() < noun
-                        && !scene.text.has(after.first(), Verbs.MASDAR);
+                boolean own = after != null && after.first() < noun && !scene.text.has(after.first(), Verbs.MASDAR);
                 NounPhrase subject = own ? subject(after, noun) : null;
                 if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {
                     subject = subjects.before(verb);
@@ -294,5 +292,4 @@ final class NounTriggers {
         candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
         return phrase.end();
     }
-
 }

@@ -81,8 +81,11 @@ final class Parties {
             return true;
         }
         boolean more = !untouched || token + 1 < scene.tokens.size() && scene.link(token + 1) != null;
-        return more && scene.text.has(token, Verbs.PARTICIPLE) && scene.hasArticle(token)
-                && !scene.isAny(token, BODIES) && grammar.nameEnd(token) < 0;
+        return more
+                && scene.text.has(token, Verbs.PARTICIPLE)
+                && scene.hasArticle(token)
+                && !scene.isAny(token, BODIES)
+                && grammar.nameEnd(token) < 0;
     }
 
     /** {@code الجيش مسنودا}: an indefinite accusative behind a definite noun says how. */
@@ -115,7 +118,10 @@ final class Parties {
             return phrase;
         }
         Scene.Link link = scene.link(next);
-        boolean belongs = link != null && link.slot() == Slot.LI && link.length() == 0 && !phrase.definite()
+        boolean belongs = link != null
+                && link.slot() == Slot.LI
+                && link.length() == 0
+                && !phrase.definite()
                 && scene.isAny(next, BODIES);
         boolean some = link != null
                 && link.slot() == Slot.MIN

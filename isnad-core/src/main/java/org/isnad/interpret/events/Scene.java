@@ -27,8 +27,7 @@ final class Scene {
     /** How many tokens of a phrase may be its head: number, quantifier and title stand before the noun. */
     private static final int HEAD = 5;
 
-    private static final Set<WordClass> AGENTS =
-            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
+    private static final Set<WordClass> AGENTS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
     final Grammar grammar;
     final LexicalText text;

@@ -94,7 +94,8 @@ final class Search {
             verb(token, reading);
         }
         NounPhrase after = grammar.subjectAfter(token);
-        boolean act = after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
+        boolean act =
+                after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
         act |= after != null && text.has(after.first(), Verbs.MASDAR);
         subjects.note(token, act || after == null ? subjects.before(token) : after);
         return token + 1;
@@ -188,8 +189,6 @@ final class Search {
     }
 
     private void place(List<Candidate> events) {
-        int lastPlace = -1;
-        boolean lastViolent = false;
         for (int index = 0; index < events.size(); index++) {
             Candidate event = events.get(index);
             boolean afterOther = index > 0 && events.get(index - 1).sentence == event.sentence;
@@ -203,11 +202,6 @@ final class Search {
             if (event.place < 0 && takesPlace(event.type)) {
                 event.place = settings.placeBefore(event.token);
             }
-            if (event.place < 0 && takesPlace(event.type) && event.isViolent() == lastViolent) {
-                event.place = lastPlace;
-            }
-            lastPlace = event.place < 0 ? lastPlace : event.place;
-            lastViolent = event.isViolent();
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
             threatened(event);

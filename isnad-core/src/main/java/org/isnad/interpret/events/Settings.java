@@ -107,7 +107,9 @@ public final class Settings {
     int placeBefore(int token) {
         int sentence = grammar.tokens().sentenceOf(token);
         int first = sentence == 0 ? 0 : grammar.tokens().sentenceFirst(sentence - 1);
-        for (int index = firstPlaceFrom(token) - 1; index >= 0 && places.get(index).first() >= first; index--) {
+        for (int index = firstPlaceFrom(token) - 1;
+                index >= 0 && places.get(index).first() >= first;
+                index--) {
             if (!places.get(index).actor()) {
                 return mostExact(index);
             }
@@ -121,7 +123,11 @@ public final class Settings {
         PlaceMention other = places.get(right);
         String text = grammar.tokens().text();
         boolean known = !one.candidates().isEmpty() && !other.candidates().isEmpty();
-        return known && one.candidates().get(0).id().equals(other.candidates().get(0).id())
+        return known
+                        && one.candidates()
+                                .get(0)
+                                .id()
+                                .equals(other.candidates().get(0).id())
                 || one.span().of(text).equals(other.span().of(text));
     }
 
@@ -219,7 +225,9 @@ public final class Settings {
     }
 
     private static boolean isDayBefore(ResolvedTime time, ResolvedTime next) {
-        return time.first() != null && time.first().plusDays(1).equals(next.first()) && time.first().equals(time.last());
+        return time.first() != null
+                && time.first().plusDays(1).equals(next.first())
+                && time.first().equals(time.last());
     }
 
     /** Whether the day lies behind the publication date. */

@@ -54,7 +54,7 @@ final class Splitter {
                 complete = true;
                 token = nameEnd;
             } else {
-                complete |= grammar.isDefinite(token) || scene.tokens.isQuote(token);
+                complete |= grammar.hasArticle(token) || scene.tokens.isQuote(token);
                 token++;
             }
         }

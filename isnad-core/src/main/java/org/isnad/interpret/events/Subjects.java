@@ -91,7 +91,6 @@ public final class Subjects {
         if (second == null) {
             return phrase;
         }
-        return new NounPhrase(
-                phrase.first(), second.end(), phrase.span().to(second.span()), phrase.definite());
+        return new NounPhrase(phrase.first(), second.end(), phrase.span().to(second.span()), phrase.definite());
     }
 }

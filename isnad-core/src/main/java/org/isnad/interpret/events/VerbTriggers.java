@@ -66,7 +66,10 @@ final class VerbTriggers {
         candidate.casualty |= passive && row.toll() == TollKind.KILLED;
         candidate.pronoun = reading.hasSuffix();
         NounPhrase subject = arguments.subject();
-        if (row.isViolent() && subject != null && scene.text.has(subject.first(), TriggerLexicon.NOUN) && !row.is(TriggerRow.Flag.CASUALTY)) {
+        if (row.isViolent()
+                && subject != null
+                && scene.text.has(subject.first(), TriggerLexicon.NOUN)
+                && !row.is(TriggerRow.Flag.CASUALTY)) {
             candidate.meansFirst = subject.first();
             candidate.meansEnd = subject.end();
         }

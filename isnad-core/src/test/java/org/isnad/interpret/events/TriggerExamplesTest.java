@@ -30,7 +30,8 @@ final class TriggerExamplesTest {
             String text = marked.replace("[", "").replace("]", "");
             EventType type = row.constant("type", EventType.class);
             boolean found = ISNAD.analyze(report(text)).events().stream()
-                    .anyMatch(event -> event.type() == type && event.trigger().span().overlaps(trigger));
+                    .anyMatch(event ->
+                            event.type() == type && event.trigger().span().overlaps(trigger));
             if (!found) {
                 failures.add(row.ref() + " " + type + " " + marked);
             }
@@ -56,7 +57,8 @@ final class TriggerExamplesTest {
 
     @Test
     void whatIsToldTwiceIsOneEvent() {
-        List<Event> events = ISNAD.analyze(report("شن مسلحون هجوما على حاجز للجيش في البلدة.\nوأسفر الهجوم عن مقتل ثلاثة جنود."))
+        List<Event> events = ISNAD.analyze(
+                        report("شن مسلحون هجوما على حاجز للجيش في البلدة.\nوأسفر الهجوم عن مقتل ثلاثة جنود."))
                 .events();
 
         assertThat(events).hasSize(1);
