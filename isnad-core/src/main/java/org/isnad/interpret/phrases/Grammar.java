@@ -173,7 +173,7 @@ public final class Grammar {
         char[] folded = tokens.folded();
         int at = tokens.foldedBegin(token);
         int length = tokens.foldedEnd(token) - at;
-        if (length > 3 && folded[at] == ALEF && folded[at + 1] == LAM) {
+        if (length > 3 && hasArticle(token)) {
             return true;
         }
         boolean suffix = false;
