@@ -55,13 +55,16 @@ final class AccordingCues {
         }
         int from = clauseFirst(token, sentenceFirst);
         ContentScan.Content content = bench.contents.between(from, token);
-        return content == null ? null : draft(token, source, content, BEFORE).withContent(parts(content, source, token));
+        return content == null
+                ? null
+                : draft(token, source, content, BEFORE).withContent(parts(content, source, token));
     }
 
     /** {@code بدأ الحريق، وفقا للشرطة، في مخزن}: the clause goes on behind a source between commas. */
     private List<Span> parts(ContentScan.Content content, Source source, int token) {
         int comma = source.phrase.end();
-        boolean between = grammar.isComma(token - 1) && grammar.isComma(comma) && comma + 1 < grammar.sentenceEnd(token);
+        boolean between =
+                grammar.isComma(token - 1) && grammar.isComma(comma) && comma + 1 < grammar.sentenceEnd(token);
         if (!between || bench.contents.beginsAnotherClaim(comma + 1) || grammar.hasConjunction(comma + 1)) {
             return List.of(content.span());
         }
@@ -87,7 +90,10 @@ final class AccordingCues {
             boolean says = verb < end && grammar.role(verb) == Role.VERB;
             CueLexicon.Cue cue = says ? bench.cues.find(text, verb, Verbs.VERB) : null;
             NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
-            if (cue != null && cue.row().allows(Frame.THAT) && subject != null && !saysItself(cue.row(), subject, end)) {
+            if (cue != null
+                    && cue.row().allows(Frame.THAT)
+                    && subject != null
+                    && !saysItself(cue.row(), subject, end)) {
                 Span span = text.span(token, what).to(text.span(verb, cue.reading()));
                 return new Source(
                         span,

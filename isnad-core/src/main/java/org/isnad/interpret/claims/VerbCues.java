@@ -43,7 +43,8 @@ final class VerbCues {
         this.text = bench.text;
     }
 
-    @Nullable ClaimDraft at(int verb) {
+    @Nullable
+    ClaimDraft at(int verb) {
         for (CueLexicon.Cue cue : bench.cues.findAll(text, verb, Verbs.VERB)) {
             ClaimDraft draft = at(verb, cue);
             if (draft != null) {

@@ -52,7 +52,8 @@ final class Parties {
         Role role = grammar.role(token);
         if (role == Role.PREPOSITION) {
             boolean thing = token + 1 < scene.tokens.size() && scene.isAny(token + 1, THINGS);
-            boolean act = token + 1 < scene.tokens.size() && scene.text.has(token + 1, Verbs.MASDAR)
+            boolean act = token + 1 < scene.tokens.size()
+                    && scene.text.has(token + 1, Verbs.MASDAR)
                     && !scene.isAny(token + 1, BODIES);
             boolean of = isFrom(token) && !thing && !act;
             return !of && !(token + 1 < scene.tokens.size() && scene.isAny(token + 1, BODIES) && !leadsToPlace(token));

@@ -90,8 +90,7 @@ final class ActorTables {
     }
 
     private void outlets() {
-        String[] columns = {
-            "id", "kind", "country", "sector?", "name_en", "domain", "cue", "source", "name", "aliases"
+        String[] columns = {"id", "kind", "country", "sector?", "name_en", "domain", "cue", "source", "name", "aliases"
         };
         for (Table table : table("outlets.tsv", columns)) {
             addAll(table, row -> actor(row, EntityType.OUTLET, row.find("cue") != null, false));
@@ -194,15 +193,7 @@ final class ActorTables {
         }
         String id = "people:" + row.list("adjective").get(0);
         Actor people = new Actor(
-                id,
-                EntityType.PEOPLE,
-                Codes.country(row),
-                "CVL",
-                names.get(0),
-                null,
-                false,
-                false,
-                row.ref());
+                id, EntityType.PEOPLE, Codes.country(row), "CVL", names.get(0), null, false, false, row.ref());
         byId.put(id, people);
         names.forEach(name -> lexicon.add(name, new Entry(ActorWords.ACTOR, names.get(0), people, row.ref())));
     }
@@ -217,9 +208,8 @@ final class ActorTables {
 
     private void headWords() {
         for (Row row : rows("headwords.tsv", "type", "sector", "named?", "source", "word")) {
-            HeadWord.Naming naming = row.find("named") == null
-                    ? HeadWord.Naming.NEVER
-                    : row.constant("named", HeadWord.Naming.class);
+            HeadWord.Naming naming =
+                    row.find("named") == null ? HeadWord.Naming.NEVER : row.constant("named", HeadWord.Naming.class);
             HeadWord head = new HeadWord(row.constant("type", EntityType.class), Codes.sector(row), naming);
             addForms(row, ActorWords.HEAD_WORD, "word", head);
         }
@@ -253,7 +243,8 @@ final class ActorTables {
                         "unknown class '" + row.get("class") + "'",
                         "known here: "
                                 + String.join(
-                                        ", ", NAME_WORDS.keySet().stream().sorted().toList())
+                                        ", ",
+                                        NAME_WORDS.keySet().stream().sorted().toList())
                                 + ", " + ENDING);
             }
             for (String word : row.list("words")) {

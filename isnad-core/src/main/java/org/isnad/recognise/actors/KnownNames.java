@@ -64,7 +64,9 @@ final class KnownNames {
         Reading nationality = text.find(token + known.length(), ActorWords.NATIONALITY);
         return nationality == null
                 || !nationality.article()
-                || nationality.value(String.class).equals(known.value(Actor.class).country());
+                || nationality
+                        .value(String.class)
+                        .equals(known.value(Actor.class).country());
     }
 
     private boolean isCutOff(int token, Reading known) {
@@ -119,7 +121,9 @@ final class KnownNames {
             return false;
         }
         Reading title = text.find(token - 1, ActorWords.TITLE);
-        return title != null && title.length() == 1 && title.value(TitleWord.class).kind() != TitleWord.Kind.RELATION;
+        return title != null
+                && title.length() == 1
+                && title.value(TitleWord.class).kind() != TitleWord.Kind.RELATION;
     }
 
     private boolean isAfterOutletWord(int token) {

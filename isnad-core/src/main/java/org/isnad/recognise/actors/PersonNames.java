@@ -105,8 +105,8 @@ final class PersonNames {
     }
 
     private boolean isOpened(int token, int end, @Nullable Title title) {
-        return end - token > 1 && (title != null || words.isSurelyGiven(token + 1) || words.isCompleter(token + 1)
-                || end - token > 2);
+        return end - token > 1
+                && (title != null || words.isSurelyGiven(token + 1) || words.isCompleter(token + 1) || end - token > 2);
     }
 
     /** A rank or honorific, and a word that nobody knows. */
@@ -197,8 +197,13 @@ final class PersonNames {
     }
 
     private boolean isNameAfterParticle(int token) {
-        return token < text.size() && (words.isBareGiven(token) || words.isUnknown(token) || words.isParticle(token)
-                || words.isDefinite(token) && tokens.isWord(token) && text.find(token, ActorWords.TITLE) == null);
+        return token < text.size()
+                && (words.isBareGiven(token)
+                        || words.isUnknown(token)
+                        || words.isParticle(token)
+                        || words.isDefinite(token)
+                                && tokens.isWord(token)
+                                && text.find(token, ActorWords.TITLE) == null);
     }
 
     private boolean closes(int token) {
