@@ -48,9 +48,14 @@ final class Wording {
     /** The bare words of a name in a table. */
     static List<String> bare(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Folding.fold(name).split("[^\\p{L}\\p{Nd}]+")) {
-            if (!word.isEmpty()) {
-                words.add(withoutArticle(word));
+        String folded = Folding.fold(name);
+        int from = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || !Character.isLetterOrDigit(folded.charAt(at))) {
+                if (at > from) {
+                    words.add(withoutArticle(folded.substring(from, at)));
+                }
+                from = at + 1;
             }
         }
         return words;

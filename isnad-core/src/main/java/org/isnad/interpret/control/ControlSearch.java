@@ -2,6 +2,7 @@ package org.isnad.interpret.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.interpret.control.ControlLexicon.Carrier;
 import org.isnad.interpret.control.ControlLexicon.WordClass;
 import org.isnad.interpret.control.ControlRow.Need;
@@ -128,7 +129,7 @@ final class ControlSearch {
     }
 
     private void change(int token, Reading reading, @Nullable NounPhrase after) {
-        ControlRow row = words.verb(reading.entry().lemma());
+        ControlRow row = Objects.requireNonNull(words.verb(reading.entry().lemma()));
         Change change = new Change(token, text.span(token, reading), row);
         NounPhrase own = after == null ? null : beforePlaces(after);
         int from = own == null ? token + 1 : own.end();
@@ -165,7 +166,7 @@ final class ControlSearch {
     }
 
     private void noun(int token) {
-        Reading reading = text.find(token, ControlLexicon.NOUN);
+        Reading reading = Objects.requireNonNull(text.find(token, ControlLexicon.NOUN));
         ControlRow row = reading.value(ControlRow.class);
         if (reading.preposition() == Letters.LAM || isStandingNoun(token)) {
             return;

@@ -42,7 +42,7 @@ final class Antecedents {
             boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
             boolean victim = subject != null && before != null && isTarget(before, subject);
             boolean visits = VISIT.equals(candidate.mode) && subject != null && scene.isAny(subject, VISITORS);
-            if ((acts || visits) && !victim && !isTarget(candidate, subject)) {
+            if (subject != null && (acts || visits) && !victim && !isTarget(candidate, subject)) {
                 candidate.source(new Parties(scene).trim(subject));
             }
         }

@@ -71,7 +71,7 @@ final class Casualties {
         }
         boolean justBefore =
                 preceding != null && preceding.sentence + 1 == casualty.sentence && !opensTelling(casualty);
-        return justBefore && !tellsMore(preceding, casualty) ? preceding : null;
+        return preceding != null && justBefore && !tellsMore(preceding, casualty) ? preceding : null;
     }
 
     private static @Nullable Candidate lastViolent(List<Candidate> candidates) {

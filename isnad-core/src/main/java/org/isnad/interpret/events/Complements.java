@@ -202,8 +202,8 @@ final class Complements {
             case NOUN -> noun(candidate, at, limit, last);
             case PUNCTUATION -> punctuation(at, limit);
             case QUOTE -> quote(candidate, at);
-            case VERB -> verb(candidate, at, limit);
-            case RELATIVE -> at + 1 < limit && grammar.role(at + 1) == Role.VERB ? verb(candidate, at + 1, limit) : at;
+            case VERB -> verb(candidate, at);
+            case RELATIVE -> at + 1 < limit && grammar.role(at + 1) == Role.VERB ? verb(candidate, at + 1) : at;
             case PREPOSITION -> at + 1;
             case COMPLEMENTISER, SUBORDINATOR, PRONOUN -> at;
         };
@@ -262,7 +262,7 @@ final class Complements {
     }
 
     /** A verb behind a noun that says more of it: {@code هجوم استهدف}, {@code غارات شنتها}, {@code أسفر عن}. */
-    private int verb(Candidate candidate, int verb, int limit) {
+    private int verb(Candidate candidate, int verb) {
         EventWords.Elaboration elaboration = candidate.row.verb() ? null : elaboration(verb);
         if (elaboration == null || isConjoinedTrigger(verb)) {
             return verb - (grammar.role(verb - 1) == Role.RELATIVE ? 1 : 0);

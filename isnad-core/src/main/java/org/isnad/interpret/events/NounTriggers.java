@@ -165,8 +165,10 @@ final class NounTriggers {
             EventWords.Carrier role = scene.words.carrier(reading.entry().lemma(), slot);
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
-                boolean own = after != null && after.first() < noun && !scene.text.has(after.first(), Verbs.MASDAR);
-                NounPhrase subject = own ? subject(after, noun) : null;
+                NounPhrase subject =
+                        after != null && after.first() < noun && !scene.text.has(after.first(), Verbs.MASDAR)
+                                ? subject(after, noun)
+                                : null;
                 if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {
                     subject = subjects.before(verb);
                 }

@@ -139,7 +139,7 @@ final class Parties {
         if (!belongs && !some) {
             return phrase;
         }
-        NounPhrase rest = grammar.nounPhrase(next + link.length());
+        NounPhrase rest = grammar.nounPhrase(next + (link == null ? 0 : link.length()));
         return rest == null ? phrase : scene.join(phrase, rest);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.interpret.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -47,7 +48,7 @@ public final class Settings {
      */
     public int place(int token, int end, List<NounPhrase> sources) {
         int inside = placeInside(token, end, sources);
-        return inside >= 0 ? inside : placeAround(token, end, sources);
+        return inside >= 0 ? inside : placeAround(token, sources);
     }
 
     /** The first place behind the trigger in its clause, -1 where there is none. */
@@ -64,7 +65,7 @@ public final class Settings {
         return -1;
     }
 
-    private int placeAround(int token, int end, List<NounPhrase> sources) {
+    private int placeAround(int token, List<NounPhrase> sources) {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
         int sentenceFirst = Math.max(contentFirst(token), token - FARTHEST);
@@ -210,9 +211,9 @@ public final class Settings {
     private LocalDate start(int index) {
         ResolvedTime time = times.get(index);
         ResolvedTime before = index == 0 ? null : times.get(index - 1);
-        return before != null && before.mention().end() == time.mention().first() && isDayBefore(before, time)
-                ? before.first()
-                : time.first();
+        boolean together =
+                before != null && before.mention().end() == time.mention().first() && isDayBefore(before, time);
+        return Objects.requireNonNull(before != null && together ? before.first() : time.first());
     }
 
     private @Nullable LocalDate last(int index) {

@@ -128,7 +128,7 @@ final class TollReader {
                     && last != null
                     && scene.grammar.hasConjunction(number.first())
                     && (number.countsPeople() || number.unit() == null && number.hasCounted());
-            if (another) {
+            if (number != null && another) {
                 total = add(total, toll(number, null));
                 last = number;
             }

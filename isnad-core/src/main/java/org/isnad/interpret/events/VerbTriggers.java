@@ -48,7 +48,7 @@ final class VerbTriggers {
     Candidate at(int verb, Reading reading, TriggerRow row) {
         VerbForm form = reading.value(VerbForm.class);
         Arguments arguments = arguments(verb, reading, form, row);
-        boolean passive = isPassive(verb, reading, form, row, arguments);
+        boolean passive = isPassive(reading, form, row, arguments);
         Candidate candidate = new Candidate(
                 verb,
                 verb + 1,
@@ -159,12 +159,10 @@ final class VerbTriggers {
     }
 
     private boolean isTriggerNoun(NounPhrase phrase) {
-        return scene.text.has(phrase.first(), TriggerLexicon.NOUN)
+        Reading noun = scene.text.find(phrase.first(), TriggerLexicon.NOUN);
+        return noun != null
                 && !grammar.isDefinite(phrase.first())
-                && !scene.text
-                        .find(phrase.first(), TriggerLexicon.NOUN)
-                        .value(TriggerRow.class)
-                        .is(TriggerRow.Flag.SELF);
+                && !noun.value(TriggerRow.class).is(TriggerRow.Flag.SELF);
     }
 
     private @Nullable NounPhrase directObject(int from, int verb) {
@@ -207,7 +205,7 @@ final class VerbTriggers {
         return null;
     }
 
-    private boolean isPassive(int verb, Reading reading, VerbForm form, TriggerRow row, Arguments arguments) {
+    private boolean isPassive(Reading reading, VerbForm form, TriggerRow row, Arguments arguments) {
         if (form.form().voice() == Voice.PASSIVE) {
             return true;
         }

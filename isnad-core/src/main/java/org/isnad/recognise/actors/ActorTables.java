@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.DataFiles;
@@ -131,7 +132,7 @@ final class ActorTables {
 
     private void addNames(Actor actor) {
         Entry entry = new Entry(ActorWords.ACTOR, actor.name(), actor, actor.row());
-        Row row = rowOf.get(actor.id());
+        Row row = Objects.requireNonNull(rowOf.get(actor.id()));
         Set<String> names = new LinkedHashSet<>();
         names.add(Folding.fold(actor.name()));
         row.list("aliases").forEach(alias -> names.add(Folding.fold(alias)));

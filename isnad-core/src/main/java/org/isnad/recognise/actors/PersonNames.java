@@ -77,8 +77,9 @@ final class PersonNames {
             return false;
         }
         if (length == 1) {
-            boolean titled = title != null && title.bearsGivenName();
-            return titled && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
+            return title != null
+                    && title.bearsGivenName()
+                    && (!common || title.announcesName(token) && !text.has(token, ActorWords.TITLE));
         }
         if (given.preposition() != 0
                 && !hasSureName(token + (common ? 2 : 1), end)
