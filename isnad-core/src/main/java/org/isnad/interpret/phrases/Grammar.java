@@ -254,6 +254,11 @@ public final class Grammar {
                 || text.has(head, ActorWords.NATIONALITY);
     }
 
+    /** Whether the name of a person begins at the token. */
+    public boolean isPersonName(int token) {
+        return cover.isPerson(token);
+    }
+
     /** Whether the token is a common noun for actors: a title, a head word, somebody not named. */
     public boolean isActorNoun(int token) {
         return text.has(token, ActorWords.HEAD_WORD)
