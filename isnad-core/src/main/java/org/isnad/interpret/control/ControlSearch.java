@@ -102,7 +102,29 @@ final class ControlSearch {
         if (places.isEmpty()) {
             return drafts;
         }
-        for (int token = 0; token < text.size(); token++) {
+        for (int sentence = 0; sentence < grammar.tokens().sentenceCount(); sentence++) {
+            int first = grammar.tokens().sentenceFirst(sentence);
+            int end = grammar.tokens().sentenceEnd(sentence);
+            if (hasTrigger(first, end)) {
+                search(first, end);
+            }
+        }
+        return drafts;
+    }
+
+    /** Most sentences tell of no ground: subjects are followed only in those that do. */
+    private boolean hasTrigger(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (text.readings(token).length > 0
+                    && (text.has(token, ControlLexicon.NOUN) || words.verbReading(text, token) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void search(int first, int end) {
+        for (int token = first; token < end; token++) {
             if (text.readings(token).length == 0) {
                 continue;
             }
@@ -112,7 +134,6 @@ final class ControlSearch {
                 noun(token);
             }
         }
-        return drafts;
     }
 
     private void verb(int token) {

@@ -97,7 +97,11 @@ final class Search {
         boolean act =
                 after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
         act |= after != null && text.has(after.first(), Verbs.MASDAR);
-        subjects.note(token, act || after == null ? subjects.before(token) : after);
+        if (act || after == null) {
+            subjects.noteLater(token);
+        } else {
+            subjects.note(token, after);
+        }
         return token + 1;
     }
 
@@ -115,6 +119,9 @@ final class Search {
 
     private int noun(int token) {
         int next = token + 1;
+        if (!text.has(token, TriggerLexicon.NOUN)) {
+            return next;
+        }
         Reading passive = triggers.verbReading(text, token);
         if (passive != null && verbs.isVerbOfTopic(token, passive)) {
             return verb(token);
