@@ -1,6 +1,7 @@
 package org.isnad.interpret.control;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.interpret.control.ControlLexicon.Carrier;
@@ -41,12 +42,16 @@ final class ControlSearch {
     private static final int FARTHEST_CARRIER = 28;
     private static final int WORDS_BEFORE = 3;
     private static final int HEAD = 6;
+    /** How many changes back the first telling is looked for. */
+    private static final int REMEMBERED = 64;
 
     private final Grammar grammar;
     private final LexicalText text;
     private final ControlLexicon words;
     private final List<PlaceMention> places;
     private final PlaceLists lists;
+    /** First tokens of names that mean places. */
+    private final BitSet placeFirsts = new BitSet();
     private final Settings settings;
     private final Statuses statuses;
     private final Trace trace;
@@ -69,6 +74,9 @@ final class ControlSearch {
         this.statuses = statuses;
         this.trace = trace;
         this.subjects = new Subjects(grammar);
+        for (PlaceMention place : places) {
+            placeFirsts.set(place.first(), !place.actor());
+        }
     }
 
     /** A change while its clause is read. */
@@ -452,12 +460,7 @@ final class ControlSearch {
     }
 
     private boolean isPlace(int token) {
-        for (PlaceMention place : places) {
-            if (place.first() >= token) {
-                return place.first() == token && !place.actor();
-            }
-        }
-        return false;
+        return placeFirsts.get(token);
     }
 
     private NounPhrase cut(NounPhrase phrase, int end) {
@@ -543,7 +546,7 @@ final class ControlSearch {
 
     /** The same place gained by the same party, told before. */
     private boolean isTold(Change change, int place) {
-        for (int index = 0; index < drafts.size(); index++) {
+        for (int index = Math.max(0, drafts.size() - REMEMBERED); index < drafts.size(); index++) {
             ControlDraft draft = drafts.get(index);
             if (isSame(places.get(draft.place()), places.get(place)) && sameParty(draft.gainedBy(), change.gainer)) {
                 if (draft.gainedBy() == null && change.gainer != null) {
