@@ -52,6 +52,7 @@ final class ControlSearch {
     private final PlaceLists lists;
     /** First tokens of names that mean places. */
     private final BitSet placeFirsts = new BitSet();
+
     private final Settings settings;
     private final Statuses statuses;
     private final Trace trace;
@@ -528,7 +529,7 @@ final class ControlSearch {
     private @Nullable String failing(Change change) {
         if (change.places.isEmpty() && change.pronoun) {
             int before = lists.before(change.token);
-            if (before >= 0) {
+            if (before >= 0 && (isArmed(change.gainer) || isArmed(change.loser))) {
                 change.places.add(before);
             }
         }

@@ -14,6 +14,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
@@ -79,13 +80,21 @@ final class Search {
         if (phrase != null && phrase.length() > 1) {
             return noun(token);
         }
-        if (grammar.role(token) == Role.VERB) {
+        if (grammar.role(token) == Role.VERB && !isNounBehindCause(token, phrase)) {
             return verb(token);
         }
-        if (grammar.role(token) == Role.NOUN || grammar.role(token) == Role.NUMBER) {
+        if (phrase != null || grammar.role(token) == Role.NOUN || grammar.role(token) == Role.NUMBER) {
             return noun(token);
         }
         return token + 1;
+    }
+
+    /** {@code جراء قصف}: behind words that take a noun, what may be a verb is none. */
+    private boolean isNounBehindCause(int token, @Nullable Reading noun) {
+        return noun != null
+                && noun.conjunction() == 0
+                && token > grammar.sentenceFirst(token)
+                && EventWords.has(text, token - 1, WordClass.CAUSE);
     }
 
     private int verb(int token) {
