@@ -101,8 +101,10 @@ public final class ClaimFinder {
             if (trace.isOn()) {
                 trace.made(draft.span(), draft.rule(), rows(draft));
             }
-            if (draft.speaker() != null) {
-                discourse.speaks(draft.speaker());
+            NounPhrase speaker = draft.speaker();
+            if (speaker != null) {
+                int sentence = text.tokens().sentenceOf(draft.token());
+                discourse.speaks(speaker, sentence);
             }
         }
 

@@ -23,7 +23,9 @@ record CueRow(
         /** {@code جاء في س أن}. */
         DOCUMENT,
         /** {@code حملت س ص مسؤولية}. */
-        RESPONSIBILITY
+        RESPONSIBILITY,
+        /** {@code نشرت س صورا}: what is published is a medium. */
+        PUBLICATION
     }
 
     boolean allows(Frame frame) {

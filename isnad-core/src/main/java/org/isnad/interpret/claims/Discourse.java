@@ -14,12 +14,20 @@ final class Discourse {
     private final List<NounPhrase> speakers = new ArrayList<>();
     private @Nullable NounPhrase clauseSubject;
     private int subjectSentence = -1;
+    private int lastSpokeIn = -1;
 
     Discourse(TokenisedText tokens) {
         this.tokens = tokens;
     }
 
-    void speaks(NounPhrase speaker) {
+    /**
+     * Somebody speaks.
+     *
+     * @param speaker the phrase that names him, which may stand in an earlier sentence
+     * @param sentence where he speaks
+     */
+    void speaks(NounPhrase speaker, int sentence) {
+        lastSpokeIn = sentence;
         speakers.add(speaker);
         if (speakers.size() > REMEMBERED) {
             speakers.remove(0);
@@ -39,6 +47,11 @@ final class Discourse {
     @Nullable
     NounPhrase subjectIn(int sentence) {
         return subjectSentence == sentence ? clauseSubject : null;
+    }
+
+    /** The sentence in which somebody spoke last, -1 where nobody has. */
+    int lastSpokeIn() {
+        return lastSpokeIn;
     }
 
     @Nullable

@@ -59,6 +59,7 @@ final class VerbCues {
             case RELAY -> relay(verb, cue);
             case DOCUMENT -> document(verb, cue);
             case RESPONSIBILITY -> blame(verb, cue);
+            case PUBLICATION -> publication(verb, cue);
             case PLAIN, WEAK -> plain(verb, cue);
         };
     }
@@ -99,9 +100,33 @@ final class VerbCues {
         }
         NounPhrase medium = bench.medium(subject == null ? verb + 1 : subject.end(), complement.at());
         if (subject == null) {
-            subject = grammar.subjectBefore(verb);
+            subject = subjectElsewhere(verb);
         }
         return draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
+    }
+
+    /** {@code نشرت س صورا تظهر}: a that-clause, else the pictures, the statement or the figures that are published. */
+    private @Nullable ClaimDraft publication(int verb, CueLexicon.Cue cue) {
+        ClaimDraft told = plain(verb, cue);
+        int end = Math.min(grammar.sentenceEnd(verb), verb + LONGEST_BLAME);
+        for (int at = verb + 1; told == null && at < end && grammar.role(at) != Role.VERB; at++) {
+            boolean published = text.has(at, FunctionWords.MEDIUM)
+                    && !grammar.hasPreposition(at)
+                    && !grammar.is(at - 1, Role.PREPOSITION)
+                    && !grammar.isDefinite(at);
+            ContentScan.Content content = published ? bench.contents.from(at) : null;
+            if (content != null) {
+                NounPhrase after = grammar.subjectAfter(verb);
+                NounPhrase speaker = after != null && after.end() <= at ? after : subjectElsewhere(verb);
+                return draft(verb, cue, speaker, null, content, null, List.of(), OBJECT);
+            }
+        }
+        return told;
+    }
+
+    private @Nullable NounPhrase subjectElsewhere(int verb) {
+        NounPhrase before = grammar.subjectBefore(verb);
+        return before == null ? grammar.subjectOfPrecedence(verb) : before;
     }
 
     /** {@code حملت س ص مسؤولية}, {@code ألقى س باللوم على ص}: what is laid on somebody begins what is said. */
@@ -159,12 +184,15 @@ final class VerbCues {
 
     /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */
     private boolean saysAlong(int verb) {
-        CueLexicon.Cue along = bench.cues.find(text, verb + 1, Verbs.PARTICIPLE);
-        return along != null
-                && ParticipleCues.isActive(along.reading())
-                && !grammar.isDefinite(verb + 1)
-                && !grammar.isActorNoun(verb + 1)
-                && along.row().allows(Frame.QUOTE);
+        if (verb + 1 >= text.size() || grammar.isDefinite(verb + 1) || grammar.isActorNoun(verb + 1)) {
+            return false;
+        }
+        for (CueLexicon.Cue along : bench.cues.findAll(text, verb + 1, Verbs.PARTICIPLE)) {
+            if (ParticipleCues.isActive(along.reading()) && along.row().allows(Frame.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span cueSpan(int verb, CueLexicon.Cue cue) {
@@ -184,7 +212,8 @@ final class VerbCues {
             }
         }
         Complement object = bench.complements.object(row, skipToObject(from, end), end);
-        if (subject != null && clause != null && clause.at() == subject.end() && grammar.isJoinedToBi(clause.at())) {
+        boolean described = row.allows(Frame.NP) && subject != null && clause != null && clause.at() == subject.end();
+        if (described && grammar.isJoinedToBi(clause.at())) {
             // The one phrase before بأن is what is described: the speaker goes on.
             return bench.complements.object(row, subject.first(), end);
         }
@@ -215,8 +244,7 @@ final class VerbCues {
     /** {@code …، كما حذرت واشنطن من}: the speaker goes on, and the one name behind the verb is whom he addresses. */
     private boolean goesOnWithSpeaker(int verb, CueRow row, NounPhrase subject) {
         NounPhrase speaker = bench.discourse.lastSpeaker();
-        boolean sameSentence =
-                speaker != null && bench.tokens.sentenceOf(speaker.first()) == bench.tokens.sentenceOf(verb);
+        boolean sameSentence = bench.discourse.lastSpokeIn() == bench.tokens.sentenceOf(verb);
         boolean addressed = text.has(subject.first(), FunctionWords.ADDRESSEE) || grammar.isAccusative(subject.first());
         return "object".equals(row.target())
                 && speaker != null

@@ -62,7 +62,7 @@ final class Workbench {
     NounPhrase runningSpeaker(int token) {
         int sentence = tokens.sentenceOf(token);
         NounPhrase speaker = discourse.lastSpeaker();
-        if (speaker != null && tokens.sentenceOf(speaker.first()) == sentence) {
+        if (speaker != null && discourse.lastSpokeIn() == sentence) {
             return speaker;
         }
         NounPhrase subject = discourse.subjectIn(sentence);

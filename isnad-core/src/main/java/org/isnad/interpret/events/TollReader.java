@@ -1,6 +1,7 @@
 package org.isnad.interpret.events;
 
 import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Bound;
 import org.isnad.model.Span;
 import org.isnad.model.Toll;
@@ -143,7 +144,16 @@ final class TollReader {
                 return number;
             }
         }
-        return null;
+        return partitive(phrase);
+    }
+
+    /** {@code العشرات من قوات النظام}: the quantity stands before the phrase that it is taken from. */
+    private @Nullable NumberMention partitive(NounPhrase phrase) {
+        int quantity = phrase.first() - 2;
+        boolean taken = quantity >= scene.grammar.sentenceFirst(phrase.first())
+                && scene.grammar.is(phrase.first() - 1, Role.PREPOSITION);
+        NumberMention number = taken ? scene.number(quantity) : null;
+        return number != null && number.bound() == Bound.VAGUE ? number : null;
     }
 
     private @Nullable Toll ofWords(NounPhrase phrase) {
@@ -162,7 +172,7 @@ final class TollReader {
         boolean person = EventWords.has(scene.text, phrase.first(), WordClass.PEOPLE)
                 || scene.text.has(phrase.first(), ActorWords.TITLE)
                 || scene.text.has(phrase.first(), ActorWords.GIVEN_NAME)
-                || scene.grammar.nameEnd(phrase.first()) > 0;
+                || scene.grammar.isPersonName(phrase.first());
         return person ? exactly(1, phrase.span(), whom) : null;
     }
 

@@ -139,6 +139,21 @@ public final class Grammar {
         return null;
     }
 
+    /** {@code سبق لس أن نشر}: the one for whom ل stands between a verb and the complementiser before this one. */
+    public @Nullable NounPhrase subjectOfPrecedence(int verb) {
+        if (!is(verb - 1, Role.COMPLEMENTISER)) {
+            return null;
+        }
+        int first = Math.max(sentenceFirst(verb) + 1, verb - LONGEST_APPOSITION);
+        for (int begin = verb - 2; begin >= first; begin--) {
+            if (is(begin - 1, Role.VERB)) {
+                NounPhrase phrase = preposition(begin) == LAM ? nounPhrase(begin, verb - 1) : null;
+                return phrase != null && phrase.end() == verb - 1 ? phrase : null;
+            }
+        }
+        return null;
+    }
+
     /** Whether a preposition is attached to the token's word. */
     public boolean hasPreposition(int token) {
         boolean bare = false;
@@ -252,6 +267,11 @@ public final class Grammar {
                 || isDefinite(head)
                 || text.readings(head).length == 0
                 || text.has(head, ActorWords.NATIONALITY);
+    }
+
+    /** Whether the name of a person begins at the token. */
+    public boolean isPersonName(int token) {
+        return cover.isPerson(token);
     }
 
     /** Whether the token is a common noun for actors: a title, a head word, somebody not named. */
@@ -561,7 +581,8 @@ public final class Grammar {
                 return true;
             }
             char attached = Grammar.this.preposition(token);
-            boolean ofBody = isDefinite(token) || cover.nameEnd(token) > 0 || text.has(token, ActorWords.HEAD_WORD);
+            boolean ofBody = isDefinite(token) || cover.nameEnd(token) > 0 || text.has(token, ActorWords.HEAD_WORD)
+                    || open && text.has(token, FunctionWords.UNNAMED);
             return attached != LAM && attached != BEH || !ofBody;
         }
 

@@ -80,7 +80,8 @@ final class RoleReader {
         if (function != null) {
             return verb && function == Role.PREPOSITION && takesComplementiser(token) ? Role.VERB : function;
         }
-        if (!verb) {
+        boolean governed = token > 0 && roles[token - 1] == Role.PREPOSITION;
+        if (!verb || governed && noun) {
             return Role.NOUN;
         }
         return noun && !verbIsDue(token) ? Role.NOUN : Role.VERB;
