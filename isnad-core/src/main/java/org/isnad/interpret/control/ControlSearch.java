@@ -1,6 +1,7 @@
 package org.isnad.interpret.control;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.interpret.control.ControlLexicon.Carrier;
@@ -41,12 +42,17 @@ final class ControlSearch {
     private static final int FARTHEST_CARRIER = 28;
     private static final int WORDS_BEFORE = 3;
     private static final int HEAD = 6;
+    /** How many changes back the first telling is looked for. */
+    private static final int REMEMBERED = 64;
 
     private final Grammar grammar;
     private final LexicalText text;
     private final ControlLexicon words;
     private final List<PlaceMention> places;
     private final PlaceLists lists;
+    /** First tokens of names that mean places. */
+    private final BitSet placeFirsts = new BitSet();
+
     private final Settings settings;
     private final Statuses statuses;
     private final Trace trace;
@@ -69,6 +75,9 @@ final class ControlSearch {
         this.statuses = statuses;
         this.trace = trace;
         this.subjects = new Subjects(grammar);
+        for (PlaceMention place : places) {
+            placeFirsts.set(place.first(), !place.actor());
+        }
     }
 
     /** A change while its clause is read. */
@@ -102,7 +111,29 @@ final class ControlSearch {
         if (places.isEmpty()) {
             return drafts;
         }
-        for (int token = 0; token < text.size(); token++) {
+        for (int sentence = 0; sentence < grammar.tokens().sentenceCount(); sentence++) {
+            int first = grammar.tokens().sentenceFirst(sentence);
+            int end = grammar.tokens().sentenceEnd(sentence);
+            if (hasTrigger(first, end)) {
+                search(first, end);
+            }
+        }
+        return drafts;
+    }
+
+    /** Most sentences tell of no ground: subjects are followed only in those that do. */
+    private boolean hasTrigger(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (text.readings(token).length > 0
+                    && (text.has(token, ControlLexicon.NOUN) || words.verbReading(text, token) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void search(int first, int end) {
+        for (int token = first; token < end; token++) {
             if (text.readings(token).length == 0) {
                 continue;
             }
@@ -112,7 +143,6 @@ final class ControlSearch {
                 noun(token);
             }
         }
-        return drafts;
     }
 
     private void verb(int token) {
@@ -431,12 +461,7 @@ final class ControlSearch {
     }
 
     private boolean isPlace(int token) {
-        for (PlaceMention place : places) {
-            if (place.first() >= token) {
-                return place.first() == token && !place.actor();
-            }
-        }
-        return false;
+        return placeFirsts.get(token);
     }
 
     private NounPhrase cut(NounPhrase phrase, int end) {
@@ -504,7 +529,7 @@ final class ControlSearch {
     private @Nullable String failing(Change change) {
         if (change.places.isEmpty() && change.pronoun) {
             int before = lists.before(change.token);
-            if (before >= 0) {
+            if (before >= 0 && (isArmed(change.gainer) || isArmed(change.loser))) {
                 change.places.add(before);
             }
         }
@@ -522,7 +547,7 @@ final class ControlSearch {
 
     /** The same place gained by the same party, told before. */
     private boolean isTold(Change change, int place) {
-        for (int index = 0; index < drafts.size(); index++) {
+        for (int index = Math.max(0, drafts.size() - REMEMBERED); index < drafts.size(); index++) {
             ControlDraft draft = drafts.get(index);
             if (isSame(places.get(draft.place()), places.get(place)) && sameParty(draft.gainedBy(), change.gainer)) {
                 if (draft.gainedBy() == null && change.gainer != null) {

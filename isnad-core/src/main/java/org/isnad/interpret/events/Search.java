@@ -14,6 +14,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
@@ -79,13 +80,21 @@ final class Search {
         if (phrase != null && phrase.length() > 1) {
             return noun(token);
         }
-        if (grammar.role(token) == Role.VERB) {
+        if (grammar.role(token) == Role.VERB && !isNounBehindCause(token, phrase)) {
             return verb(token);
         }
-        if (grammar.role(token) == Role.NOUN || grammar.role(token) == Role.NUMBER) {
+        if (phrase != null || grammar.role(token) == Role.NOUN || grammar.role(token) == Role.NUMBER) {
             return noun(token);
         }
         return token + 1;
+    }
+
+    /** {@code جراء قصف}: behind words that take a noun, what may be a verb is none. */
+    private boolean isNounBehindCause(int token, @Nullable Reading noun) {
+        return noun != null
+                && noun.conjunction() == 0
+                && token > grammar.sentenceFirst(token)
+                && EventWords.has(text, token - 1, WordClass.CAUSE);
     }
 
     private int verb(int token) {
@@ -97,7 +106,11 @@ final class Search {
         boolean act =
                 after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
         act |= after != null && text.has(after.first(), Verbs.MASDAR);
-        subjects.note(token, act || after == null ? subjects.before(token) : after);
+        if (act || after == null) {
+            subjects.noteLater(token);
+        } else {
+            subjects.note(token, after);
+        }
         return token + 1;
     }
 
@@ -115,6 +128,9 @@ final class Search {
 
     private int noun(int token) {
         int next = token + 1;
+        if (!text.has(token, TriggerLexicon.NOUN)) {
+            return next;
+        }
         Reading passive = triggers.verbReading(text, token);
         if (passive != null && verbs.isVerbOfTopic(token, passive)) {
             return verb(token);

@@ -22,7 +22,7 @@ public final class Settings {
     private final Grammar grammar;
     private final List<PlaceMention> places;
     private final List<ResolvedTime> times;
-    private final List<ClaimDraft> claims;
+    private final Claims claims;
     private final @Nullable LocalDate published;
 
     public Settings(
@@ -34,7 +34,7 @@ public final class Settings {
         this.grammar = grammar;
         this.places = places;
         this.times = times;
-        this.claims = claims;
+        this.claims = new Claims(claims);
         this.published = published;
     }
 
@@ -87,14 +87,9 @@ public final class Settings {
         int first = grammar.sentenceFirst(token);
         int act = grammar.tokens().begin(token);
         int begin = grammar.tokens().begin(first);
-        for (ClaimDraft claim : claims) {
-            if (claim.cue().begin() > act) {
-                break;
-            }
-            Span content = claim.content().isEmpty() ? null : claim.content().get(0);
-            if (content != null && content.begin() <= act && act < content.end()) {
-                begin = Math.max(begin, content.begin());
-            }
+        for (int index : claims.holding(new Span(act, act))) {
+            Span said = claims.get(index).content().get(0);
+            begin = said.contains(new Span(act, act)) ? Math.max(begin, said.begin()) : begin;
         }
         int at = token;
         while (at > first && grammar.tokens().begin(at - 1) >= begin) {
@@ -239,12 +234,9 @@ public final class Settings {
     private boolean isTimeOfSpeech(int time, int token) {
         int begin = grammar.tokens().begin(time);
         int act = grammar.tokens().begin(token);
-        for (ClaimDraft claim : claims) {
-            if (claim.cue().begin() > begin && claim.cue().begin() > act) {
-                break;
-            }
-            Span content = claim.content().isEmpty() ? null : claim.content().get(0);
-            if (content != null && content.contains(new Span(act, act)) && !content.contains(new Span(begin, begin))) {
+        for (int index : claims.holding(new Span(act, act))) {
+            Span said = claims.get(index).content().get(0);
+            if (said.contains(new Span(act, act)) && !said.contains(new Span(begin, begin))) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.isnad.interpret.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.Grammar;
@@ -22,29 +21,17 @@ public final class Statuses {
 
     private final Grammar grammar;
     private final LexicalText text;
-    private final List<ClaimDraft> claims;
+    private final Claims claims;
 
     public Statuses(Grammar grammar, List<ClaimDraft> claims) {
         this.grammar = grammar;
         this.text = grammar.text();
-        this.claims = claims;
+        this.claims = new Claims(claims);
     }
 
     /** Indices of the claims whose content holds the span. */
     public List<Integer> claims(Span span) {
-        List<Integer> holding = new ArrayList<>(2);
-        for (int index = 0; index < claims.size(); index++) {
-            if (claims.get(index).cue().begin() > span.begin()) {
-                break;
-            }
-            for (Span content : claims.get(index).content()) {
-                if (content.contains(span)) {
-                    holding.add(index);
-                    break;
-                }
-            }
-        }
-        return holding;
+        return claims.holding(span);
     }
 
     /** The status of an act told at a token, inside the claims of the indices. */

@@ -1,5 +1,7 @@
 package org.isnad.interpret.events;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -16,6 +18,7 @@ public final class Subjects {
 
     private final Grammar grammar;
     private final TokenisedText tokens;
+    private final List<Integer> pending = new ArrayList<>(4);
     private @Nullable NounPhrase latest;
     private int latestVerb = -1;
 
@@ -26,6 +29,7 @@ public final class Subjects {
 
     /** Notes the subject of a verb that the walk has come to. */
     public void note(int verb, @Nullable NounPhrase subject) {
+        settle();
         boolean somebody = subject != null
                 && grammar.role(subject.first()) != Role.PRONOUN
                 && !grammar.text().has(subject.first(), Verbs.MASDAR);
@@ -35,8 +39,28 @@ public final class Subjects {
         }
     }
 
+    /** Notes a verb that no subject follows; who it is about is looked for only where somebody asks. */
+    void noteLater(int verb) {
+        pending.add(verb);
+    }
+
+    private void settle() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        List<Integer> verbs = List.copyOf(pending);
+        pending.clear();
+        int sentence = tokens.sentenceOf(verbs.get(verbs.size() - 1));
+        for (int verb : verbs) {
+            if (tokens.sentenceOf(verb) == sentence) {
+                note(verb, before(verb));
+            }
+        }
+    }
+
     /** The subject of the latest verb with one in the token's sentence, {@code null} where there is none. */
     public @Nullable NounPhrase running(int token) {
+        settle();
         boolean same = latest != null && tokens.sentenceOf(latestVerb) == tokens.sentenceOf(token);
         return same && latestVerb < token ? latest : null;
     }

@@ -40,6 +40,7 @@ enum WordClass {
     WAY,
     AGENT,
     MAYBE,
+    CAUSE,
     /** A quotation mark: the name of an operation. */
     QUOTED,
     /** A name of a state or seat of government; no words of its own. */
