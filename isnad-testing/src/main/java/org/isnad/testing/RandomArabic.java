@@ -117,7 +117,7 @@ public final class RandomArabic {
                 text.append(piece());
             }
         }
-        text.setLength(text.length() - random.nextInt(Math.min(text.length(), 12)));
+        text.setLength(text.length() - random.nextInt(Math.min(text.length(), 12) + 1));
         return text.toString();
     }
 
