@@ -49,7 +49,7 @@ final class ModulesTest {
     void everyLibraryHasOneHome() {
         classes()
                 .that()
-                .resideOutsideOfPackages("org.isnad.read..", "org.isnad.export..", "org.isnad.cli.batch..")
+                .resideOutsideOfPackages("org.isnad.read..", "org.isnad.export..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("com.fasterxml.jackson..")

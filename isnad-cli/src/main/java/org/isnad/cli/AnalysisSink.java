@@ -2,10 +2,11 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import org.isnad.cli.batch.Batch;
-import org.isnad.cli.batch.FailureReport;
 import org.isnad.cli.batch.Outcome;
 import org.isnad.cli.batch.OutputTarget;
 import org.isnad.cli.batch.Progress;
+import org.isnad.cli.terminal.SafeText;
+import org.isnad.read.FailureReport;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what came of each report: results to the output, failures to standard error and, where asked for, to a file. */
@@ -51,7 +52,7 @@ final class AnalysisSink implements Batch.Sink {
             progress.trace(cause);
         }
         if (failures != null) {
-            failures.write(FailureReport.line(failure.failure()));
+            failures.write(FailureReport.line(failure.failure(), SafeText::of));
         }
     }
 

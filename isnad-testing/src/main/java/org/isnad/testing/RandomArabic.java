@@ -117,7 +117,8 @@ public final class RandomArabic {
                 text.append(piece());
             }
         }
-        text.setLength(text.length() - random.nextInt(Math.min(text.length(), 12) + 1));
+        // Words may all be empty: then there is nothing to cut off.
+        text.setLength(text.length() - random.nextInt(Math.min(text.length() + 1, 12)));
         return text.toString();
     }
 

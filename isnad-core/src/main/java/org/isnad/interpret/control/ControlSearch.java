@@ -398,6 +398,13 @@ final class ControlSearch {
         for (int token = phrase.first() + 1; token < end; token++) {
             Reading link = text.find(token, ControlLexicon.SLOT);
             boolean where = link != null && link.value(Slot.class) == Slot.FI;
+            boolean act = link != null
+                    && link.value(Slot.class) == Slot.MIN
+                    && token + 1 < text.size()
+                    && text.has(token + 1, Verbs.MASDAR);
+            if (act) {
+                return cut(phrase, token);
+            }
             if (where && token + 1 < text.size() && !ControlLexicon.has(text, token + 1, WordClass.ARMED)) {
                 return cut(phrase, token);
             }

@@ -35,6 +35,7 @@ final class Antecedents {
         if (candidate.pronoun) {
             pronoun(candidate);
         }
+        otherSide(candidate);
         if (candidate.sources.isEmpty() && !candidate.row.verb() && !candidate.isCasualty()) {
             NounPhrase subject = subjects.running(candidate.token);
             Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
@@ -44,6 +45,17 @@ final class Antecedents {
             if (subject != null && (acts || visits) && !victim && !isTarget(candidate, subject)) {
                 candidate.source(new Parties(scene).trim(subject));
             }
+        }
+    }
+
+    /** {@code تقدم الجيش بعد معارك مع المسلحين}: of two sides one is named, the other is the subject. */
+    private void otherSide(Candidate candidate) {
+        if (candidate.sources.size() != 1 || candidate.row.part(Slot.MAA) != Part.BOTH || !candidate.isViolent()) {
+            return;
+        }
+        NounPhrase subject = subjects.running(candidate.token);
+        if (subject != null && scene.isAny(subject, FIGHTERS) && !isTarget(candidate, subject)) {
+            candidate.source(new Parties(scene).trim(subject));
         }
     }
 

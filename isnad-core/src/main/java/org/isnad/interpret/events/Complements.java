@@ -85,7 +85,7 @@ final class Complements {
                 return scene.cut(phrase, token);
             }
         }
-        return parties.cut(phrase);
+        return parties.whole(phrase);
     }
 
     private boolean startsPhrase(int token) {

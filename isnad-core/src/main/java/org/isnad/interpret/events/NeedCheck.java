@@ -129,7 +129,7 @@ final class NeedCheck {
         int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - SENTENCE);
         int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.token + SENTENCE);
         for (int token = first; token < end; token++) {
-            if (EventWords.hasAny(scene.text, token, FOUGHT)) {
+            if (token != candidate.token && scene.isAny(token, FOUGHT)) {
                 return true;
             }
         }

@@ -28,6 +28,11 @@ final class Parties {
         return cut(extend(withoutBound(phrase)));
     }
 
+    /** The phrase with what belongs to it behind it, up to where it leaves the party. */
+    NounPhrase whole(NounPhrase phrase) {
+        return cut(extend(phrase));
+    }
+
     /** The phrase up to where it leaves the party. */
     NounPhrase cut(NounPhrase whole) {
         int end = whole.end();
@@ -46,7 +51,11 @@ final class Parties {
     private boolean leavesParty(int token) {
         Role role = grammar.role(token);
         if (role == Role.PREPOSITION) {
-            boolean of = isFrom(token);
+            boolean thing = token + 1 < scene.tokens.size() && scene.isAny(token + 1, THINGS);
+            boolean act = token + 1 < scene.tokens.size()
+                    && scene.text.has(token + 1, Verbs.MASDAR)
+                    && !scene.isAny(token + 1, BODIES);
+            boolean of = isFrom(token) && !thing && !act;
             return !of && !(token + 1 < scene.tokens.size() && scene.isAny(token + 1, BODIES) && !leadsToPlace(token));
         }
         boolean attached = role == Role.NOUN && grammar.hasPreposition(token) && grammar.nameEnd(token) < 0

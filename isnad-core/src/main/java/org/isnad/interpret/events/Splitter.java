@@ -27,6 +27,7 @@ final class Splitter {
             WordClass.REFUGEE);
     private static final Set<WordClass> DEFINITE = EnumSet.of(WordClass.THING, WordClass.OFFICE);
 
+    private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
 
     private final Scene scene;
@@ -43,9 +44,11 @@ final class Splitter {
         if (accusative > 0) {
             return accusative;
         }
-        boolean complete = isPlural(phrase.first());
+        boolean complete = isPlural(phrase.first()) || isDual(phrase.first());
+        int equipment = equipment(phrase.first());
         int token = phrase.first();
         while (token < phrase.end()) {
+            complete |= equipment > 1 && token >= phrase.first() + equipment;
             if (token > phrase.first() && begins(token, phrase.first(), complete)) {
                 return token;
             }
@@ -59,6 +62,22 @@ final class Splitter {
             }
         }
         return -1;
+    }
+
+    /** {@code جنديان}: an indefinite dual that stands alone. */
+    private boolean isDual(int token) {
+        char[] folded = scene.tokens.folded();
+        int end = scene.tokens.foldedEnd(token);
+        return end - scene.tokens.foldedBegin(token) > 4
+                && folded[end - 1] == org.isnad.text.Letters.NOON
+                && folded[end - 2] == org.isnad.text.Letters.ALEF
+                && scene.number(token) != null;
+    }
+
+    /** How many tokens a name of equipment at the token has: {@code طائرة مسيرة}. */
+    private int equipment(int token) {
+        Reading reading = scene.text.find(token, EventWords.INSTRUMENT);
+        return reading == null ? 0 : reading.length();
     }
 
     /** {@code قتل جنود صبيا فلسطينيا}: the first accusative behind nouns that are none. */
@@ -101,12 +120,16 @@ final class Splitter {
             NumberMention before = scene.number(first);
             return number != before && (complete || number.countsPeople()) && number.hasCounted();
         }
-        if (!complete) {
+        if (EventWords.has(scene.text, token, WordClass.FATE)) {
+            return true;
+        }
+        if (!complete || isPlural(first) && isPlural(token) && token == first + 1) {
             return false;
         }
         if (grammar.hasArticle(token)) {
             boolean afterName = !grammar.hasArticle(token - 1);
-            return scene.isAny(token, afterName ? DEFINITE : THINGS);
+            return scene.isAny(token, afterName ? DEFINITE : THINGS)
+                    || scene.text.has(token, EventWords.INSTRUMENT) && !scene.isAny(token, FIGHTERS);
         }
         return grammar.nameEnd(token) < 0 && isCommon(token);
     }

@@ -17,6 +17,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
+import org.isnad.recognise.numbers.NumberRecogniser;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
@@ -172,13 +173,21 @@ public final class Grammar {
         char[] folded = tokens.folded();
         int at = tokens.foldedBegin(token);
         int length = tokens.foldedEnd(token) - at;
-        if (length > 3 && folded[at] == ALEF && folded[at + 1] == LAM) {
+        if (length > 3 && hasArticle(token)) {
             return true;
         }
+        boolean suffix = false;
+        boolean number = false;
         for (Reading reading : text.readings(token)) {
-            if (reading.article() || reading.hasSuffix() && reading.entry().category() != Verbs.VERB) {
+            if (reading.article()) {
                 return true;
             }
+            suffix |= reading.hasSuffix() && reading.entry().category() != Verbs.VERB;
+            number |= !reading.hasSuffix() && reading.entry().category() == NumberRecogniser.NUMBER;
+        }
+        // A number that ends in teh marbuta carries no pronoun.
+        if (suffix && !number) {
+            return true;
         }
         return length > 4
                 && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);

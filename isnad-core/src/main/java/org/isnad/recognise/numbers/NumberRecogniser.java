@@ -12,6 +12,9 @@ public final class NumberRecogniser {
     /** Nouns that numbers count; the value is a {@link CountedNoun}. */
     public static final Category COUNTED = NumberWords.COUNTED;
 
+    /** Words for numbers. */
+    public static final Category NUMBER = NumberWords.NUMBER;
+
     private NumberRecogniser() {}
 
     /** Registers the words that numbers are made of; the recogniser works on texts read with the lexicon so built. */

@@ -1,11 +1,10 @@
-package org.isnad.cli.batch;
+package org.isnad.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.isnad.cli.terminal.SafeText;
-import org.isnad.read.Read;
+import java.util.function.UnaryOperator;
 
 /** Failed inputs as JSONL: {@code file}, {@code line} (null for a whole file), {@code found}, {@code advice}. */
 public final class FailureReport {
@@ -13,20 +12,24 @@ public final class FailureReport {
 
     private FailureReport() {}
 
-    /** One line, with its end. */
-    public static byte[] line(Read.Failed failure) throws IOException {
+    /**
+     * One line, with its end.
+     *
+     * @param safe makes text of a report or a file's name fit for showing
+     */
+    public static byte[] line(Read.Failed failure, UnaryOperator<String> safe) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
             json.writeStartObject();
-            json.writeStringField("file", SafeText.of(failure.where().file()));
+            json.writeStringField("file", safe.apply(failure.where().file()));
             json.writeFieldName("line");
             if (failure.where().line() == 0) {
                 json.writeNull();
             } else {
                 json.writeNumber(failure.where().line());
             }
-            json.writeStringField("found", SafeText.of(failure.found()));
-            json.writeStringField("advice", SafeText.of(failure.advice()));
+            json.writeStringField("found", safe.apply(failure.found()));
+            json.writeStringField("advice", safe.apply(failure.advice()));
             json.writeEndObject();
         }
         line.write('\n');
