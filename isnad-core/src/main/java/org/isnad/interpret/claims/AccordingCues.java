@@ -26,6 +26,8 @@ final class AccordingCues {
     private static final RuleId AFTER = new RuleId("CLAIM.ACCORDING_TO_FIRST");
 
     private static final int COMPLEMENT_NEAR = 12;
+    /** A clause of news is no longer, which bounds the work in a text without ends of sentences. */
+    private static final int FARTHEST_BACK = 250;
 
     private final Workbench bench;
     private final Grammar grammar;
@@ -175,8 +177,8 @@ final class AccordingCues {
 
     /** Where the clause that the source is given for begins: behind the last claim of the sentence. */
     private int clauseFirst(int token, int sentenceFirst) {
-        int from = sentenceFirst;
-        for (int at = token - 1; at > sentenceFirst; at--) {
+        int from = Math.max(sentenceFirst, token - FARTHEST_BACK);
+        for (int at = token - 1; at > from; at--) {
             if (text.has(at, CueLexicon.ACCORDING)) {
                 return at + 2;
             }

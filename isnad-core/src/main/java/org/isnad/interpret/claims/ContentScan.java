@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentScan {
     private static final int COMPLEMENT_NEAR = 6;
     private static final int CLAUSE_NEAR = 16;
+    /** No sentence of news is longer; a text without ends of sentences must not cost the square of its length. */
+    private static final int LONGEST_CONTENT = 300;
 
     private final Grammar grammar;
     private final LexicalText text;
@@ -101,17 +103,13 @@ final class ContentScan {
 
     /** The token before which the clause that begins at {@code first} must end. */
     int clauseEnd(int first) {
-        int end = quotedSentenceEnd(first);
+        int end = Math.min(grammar.sentenceEnd(first), first + LONGEST_CONTENT);
         for (int at = first + 1; at < end; at++) {
             if (beginsAnotherClaim(at) && !isInsideQuotation(at, first)) {
                 return at;
             }
         }
         return end;
-    }
-
-    private int quotedSentenceEnd(int first) {
-        return grammar.sentenceEnd(first);
     }
 
     private boolean isInsideQuotation(int token, int first) {

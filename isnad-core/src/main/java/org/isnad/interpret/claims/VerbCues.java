@@ -212,8 +212,11 @@ final class VerbCues {
             }
         }
         Complement object = bench.complements.object(row, skipToObject(from, end), end);
-        boolean described = row.allows(Frame.NP) && subject != null && clause != null && clause.at() == subject.end();
-        if (described && grammar.isJoinedToBi(clause.at())) {
+        if (row.allows(Frame.NP)
+                && subject != null
+                && clause != null
+                && clause.at() == subject.end()
+                && grammar.isJoinedToBi(clause.at())) {
             // The one phrase before بأن is what is described: the speaker goes on.
             return bench.complements.object(row, subject.first(), end);
         }
