@@ -53,11 +53,11 @@ final class Throughput {
         line("findings           %,9d   (all passes: so that no work can be left out)", found);
     }
 
-    /** At least three passes, and as many as fit into the time that the compiler needs to settle. */
+    /** At least three passes, and as many as fit into the processor time in which the compiler settles. */
     private int warmUp(Isnad isnad) {
-        long begin = System.nanoTime();
+        long begin = threads.getCurrentThreadCpuTime();
         int passes = 0;
-        while (passes < 3 || System.nanoTime() - begin < WARM_UP_NANOS) {
+        while (passes < 3 || threads.getCurrentThreadCpuTime() - begin < WARM_UP_NANOS) {
             pass(isnad, reports);
             passes++;
         }
