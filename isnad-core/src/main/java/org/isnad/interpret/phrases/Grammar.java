@@ -581,7 +581,9 @@ public final class Grammar {
                 return true;
             }
             char attached = Grammar.this.preposition(token);
-            boolean ofBody = isDefinite(token) || cover.nameEnd(token) > 0 || text.has(token, ActorWords.HEAD_WORD)
+            boolean ofBody = isDefinite(token)
+                    || cover.nameEnd(token) > 0
+                    || text.has(token, ActorWords.HEAD_WORD)
                     || open && text.has(token, FunctionWords.UNNAMED);
             return attached != LAM && attached != BEH || !ofBody;
         }
