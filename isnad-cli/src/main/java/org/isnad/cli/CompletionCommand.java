@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,18 @@ final class CompletionCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(AutoComplete.bash("isnad", spec.root().commandLine()));
+        out.print(script());
         out.print('\n');
+    }
+
+    /** picocli numbers the script's variables in digits of the default locale, and bash takes no Arabic ones. */
+    private String script() {
+        Locale users = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return AutoComplete.bash("isnad", spec.root().commandLine());
+        } finally {
+            Locale.setDefault(users);
+        }
     }
 }

@@ -46,6 +46,9 @@ final class AccordingCues {
         if (source == null || text.has(source.phrase.first(), CueLexicon.SELF)) {
             return null;
         }
+        if (speaksThrough(token, source, earlier)) {
+            return null;
+        }
         int sentenceFirst = grammar.sentenceFirst(token);
         if (token <= sentenceFirst + 1) {
             return first(token, source);
@@ -136,6 +139,21 @@ final class AccordingCues {
             return new Source(cue, owner, medium, lemma, Act.REPORT, row);
         }
         return new Source(cue, phrase, null, lemma, Act.REPORT, row);
+    }
+
+    /** {@code ذكرت ص نقلا عن س أن}: the source between a cue and what it says is the one who says it. */
+    private boolean speaksThrough(int token, Source source, List<ClaimDraft> earlier) {
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        ClaimDraft last = earlier.get(earlier.size() - 1);
+        boolean between = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token)
+                && last.content().get(0).begin() >= source.phrase.span().end();
+        if (!between || last.speaker() == null) {
+            return false;
+        }
+        earlier.set(earlier.size() - 1, last.withSpeaker(source.phrase).withVia(last.speaker()));
+        return true;
     }
 
     private boolean relays(int token, Source source, List<ClaimDraft> earlier) {

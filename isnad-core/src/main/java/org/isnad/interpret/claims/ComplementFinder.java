@@ -52,7 +52,7 @@ final class ComplementFinder {
             if (at > from && grammar.isComma(at - 1) && isCueParticiple(at)) {
                 return null;
             }
-            relative |= role == Role.RELATIVE;
+            relative |= role == Role.RELATIVE || isAside(at);
             if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
                 return null;
             }
@@ -66,6 +66,29 @@ final class ComplementFinder {
     /** Whether the token is the preposition {@code من}. */
     boolean isMin(int token) {
         return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.MIN;
+    }
+
+    /**
+     * {@code مسؤول، طلب عدم ذكر اسمه، أن}: a verb between commas, without a conjunction, says something of the noun before;
+     * the clause behind belongs to the cue before.
+     */
+    boolean isAside(int token) {
+        boolean apart = grammar.is(token, Role.VERB)
+                && grammar.isComma(token - 1)
+                && !grammar.hasConjunction(token)
+                && grammar.is(token - 2, Role.NOUN);
+        return apart && grammar.is(nextComma(token) + 1, Role.COMPLEMENTISER);
+    }
+
+    /** The next comma of the sentence, its end where there is none near. */
+    int nextComma(int token) {
+        int sentenceEnd = grammar.sentenceEnd(token);
+        int end = Math.min(sentenceEnd, token + LONGEST_GAP);
+        int at = token + 1;
+        while (at < end && !grammar.isComma(at)) {
+            at++;
+        }
+        return at < end ? at : sentenceEnd;
     }
 
     /** The first of the row's prepositions behind the token {@code from}, before the clause ends. */

@@ -66,7 +66,7 @@ final class VerbCues {
 
     private @Nullable ClaimDraft plain(int verb, CueLexicon.Cue cue) {
         CueRow row = cue.row();
-        int end = grammar.sentenceEnd(verb);
+        int end = bench.complements.isAside(verb) ? bench.complements.nextComma(verb) : grammar.sentenceEnd(verb);
         NounPhrase after = subjectAfter(verb, cue);
         NounPhrase asked = asked(row, after == null ? verb + 1 : after.end(), end);
         Complement complement =
