@@ -251,7 +251,8 @@ final class WordReader {
     }
 
     private static boolean needsSuffix(Entry entry) {
-        return entry.value() instanceof VerbForm verb && verb.form().needsSuffix();
+        return entry.value() instanceof VerbForm verb && verb.form().needsSuffix()
+                || entry.value() instanceof BeforePronoun bound && bound.needsSuffix();
     }
 
     /** What was split off before a stem. */

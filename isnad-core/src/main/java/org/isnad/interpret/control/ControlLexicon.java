@@ -18,6 +18,7 @@ import org.isnad.lexicon.Table;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** The words of control, from the tables of {@code interpret/control}. */
@@ -137,7 +138,12 @@ final class ControlLexicon {
         }
         Set<ControlRow.Need> needs = EnumSet.noneOf(ControlRow.Need.class);
         row.list("needs").forEach(need -> needs.add(constant(row, need, ControlRow.Need.class)));
-        return new ControlRow(row.get("kind").equals("verb"), frame, needs, word, row.ref());
+        return new ControlRow(row.get("kind").equals("verb"), frame, needs, word, needsSuffix(word), row.ref());
+    }
+
+    /** {@code سيطرت}: alone it is a verb, before a pronoun the noun. */
+    private static boolean needsSuffix(String word) {
+        return word.charAt(word.length() - 1) == Letters.TEH;
     }
 
     private static <E extends Enum<E>> E constant(Row row, String name, Class<E> type) {

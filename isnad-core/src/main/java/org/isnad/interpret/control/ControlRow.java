@@ -3,9 +3,11 @@ package org.isnad.interpret.control;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.RowRef;
+import org.isnad.morphology.BeforePronoun;
 
 /** What the lexicon says of one verb or noun of control. */
-record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String lemma, RowRef row) {
+record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String lemma, boolean needsSuffix, RowRef row)
+        implements BeforePronoun {
     ControlRow {
         frame = Map.copyOf(frame);
         needs = Set.copyOf(needs);

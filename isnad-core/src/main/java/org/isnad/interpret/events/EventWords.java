@@ -136,16 +136,17 @@ final class EventWords {
         return false;
     }
 
-    /** Adds a noun as it is, with the alef of the indefinite accusative, and as it is spelt before a pronoun. */
+    /** Adds a noun as it is, and with the alef of the indefinite accusative. */
     static void addForms(Lexicon.Builder lexicon, String word, Entry entry) {
         lexicon.add(word, entry);
         char last = word.charAt(word.length() - 1);
         if (word.indexOf(' ') >= 0) {
             return;
         }
-        if (last == Letters.TEH_MARBUTA) {
-            lexicon.add(word.substring(0, word.length() - 1) + Letters.TEH, entry);
-        } else if (last != Letters.ALEF && last != Letters.ALEF_MAKSURA && last != Letters.HAMZA) {
+        if (last != Letters.TEH_MARBUTA
+                && last != Letters.ALEF
+                && last != Letters.ALEF_MAKSURA
+                && last != Letters.HAMZA) {
             lexicon.add(word + Letters.ALEF, entry);
         }
     }

@@ -7,8 +7,10 @@ import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Act;
 import org.isnad.model.Span;
 import org.isnad.model.Status;
+import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,7 @@ public final class Statuses {
     private Status fromClaims(int token, List<Integer> holding) {
         for (int index = holding.size() - 1; index >= 0; index--) {
             ClaimDraft claim = claims.get(holding.get(index));
-            boolean first = isAmongFirst(token, claim) && !isStopped(token);
+            boolean first = isAmongFirst(token, claim) && !isStopped(token) && (!isPerfect(token) || denies(claim));
             Status status = switch (claim.act()) {
                 case THREATEN -> first ? Status.HYPOTHETICAL : Status.ACTUAL;
                 case DEMAND -> first && !isDefiniteNoun(token) ? Status.HYPOTHETICAL : Status.ACTUAL;
@@ -72,6 +74,16 @@ public final class Statuses {
             }
         }
         return Status.ACTUAL;
+    }
+
+    private static boolean denies(ClaimDraft claim) {
+        return claim.act() == Act.DENY;
+    }
+
+    /** What has happened is neither threatened nor demanded. */
+    private boolean isPerfect(int token) {
+        Reading reading = grammar.role(token) == Role.VERB ? text.find(token, Verbs.VERB) : null;
+        return reading != null && reading.value(VerbForm.class).form().aspect() == Aspect.PERFECT;
     }
 
     private boolean isDefiniteNoun(int token) {

@@ -21,6 +21,7 @@ import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.text.Letters;
 
 /** The triggers: verbs by lemma, nouns as entries of the lexicon. From {@code interpret/events/triggers.tsv}. */
 final class TriggerLexicon {
@@ -48,11 +49,21 @@ final class TriggerLexicon {
                         byLemma.computeIfAbsent(word, key -> new ArrayList<>()).add(trigger);
                     } else {
                         EventWords.addForms(lexicon, word, new Entry(NOUN, word, trigger, row.ref()));
+                        addBeforePronoun(lexicon, word, trigger);
                     }
                 }
             }
         }
         return new TriggerLexicon(byLemma);
+    }
+
+    /** {@code زيارت} of {@code زيارته}: not read where no pronoun follows, for then it may be a verb. */
+    private static void addBeforePronoun(Lexicon.Builder lexicon, String word, TriggerRow trigger) {
+        int last = word.length() - 1;
+        if (word.charAt(last) == Letters.TEH_MARBUTA && word.indexOf(' ') < 0) {
+            Entry entry = new Entry(NOUN, word, trigger.beforePronoun(), trigger.row());
+            lexicon.add(word.substring(0, last) + Letters.TEH, entry);
+        }
     }
 
     /** The rows of a verb, in the order of the file; none where it is no trigger. */
@@ -113,6 +124,7 @@ final class TriggerLexicon {
                 flags,
                 row.find("toll") == null ? null : row.constant("toll", TollKind.class),
                 word,
+                false,
                 row.ref());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.RowRef;
 import org.isnad.model.EventType;
+import org.isnad.morphology.BeforePronoun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode the mode that the word itself tells, {@code null} where the words around it do
  * @param verb whether finite verbs are meant, by lemma; else nouns, by form
  * @param frame what the phrase in each slot is
+ * @param needsSuffix whether this spelling stands only before a pronoun
  * @param toll what its target counts, {@code null} where it counts nobody
  */
 record TriggerRow(
@@ -24,7 +26,9 @@ record TriggerRow(
         Set<Flag> flags,
         @Nullable TollKind toll,
         String lemma,
-        RowRef row) {
+        boolean needsSuffix,
+        RowRef row)
+        implements BeforePronoun {
     TriggerRow {
         frame = Map.copyOf(frame);
         needs = List.copyOf(needs);
@@ -39,6 +43,11 @@ record TriggerRow(
         PASSIVE,
         /** The word itself is what is counted. */
         SELF
+    }
+
+    /** The same row for a spelling that stands only before a pronoun. */
+    TriggerRow beforePronoun() {
+        return new TriggerRow(type, mode, verb, frame, needs, flags, toll, lemma, true, row);
     }
 
     boolean is(Flag flag) {
