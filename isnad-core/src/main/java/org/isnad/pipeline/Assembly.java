@@ -203,9 +203,36 @@ final class Assembly {
                 party(draft.medium()),
                 via,
                 chain(drafts, index, named, via),
-                null,
+                saidAt(draft),
                 holder < 0 ? null : "c" + (holder + 1),
                 draft.rule());
+    }
+
+    /** The time that stands beside the cue: in its sentence, before what is said begins. */
+    private @Nullable String saidAt(ClaimDraft draft) {
+        int first = tokens.sentenceFirst(tokens.sentenceOf(draft.token()));
+        int contentBegin = draft.content().get(0).begin();
+        int limit = contentBegin > draft.cue().begin() ? contentBegin : tokens.end(draft.token());
+        List<ResolvedTime> times = findings.times();
+        int index = firstTimeFrom(first);
+        boolean beside =
+                index < times.size() && times.get(index).mention().span().end() <= limit;
+        return beside ? "t" + (index + 1) : null;
+    }
+
+    private int firstTimeFrom(int token) {
+        List<ResolvedTime> times = findings.times();
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).mention().first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** From the speaker, through whoever relays it and the speakers of the claims around it, to the report's outlet. */
