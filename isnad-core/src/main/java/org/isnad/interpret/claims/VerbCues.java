@@ -166,7 +166,7 @@ final class VerbCues {
     }
 
     private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
-        NounPhrase after = grammar.subjectAfter(verb);
+        NounPhrase after = grammar.hasSubjectBefore(verb) ? null : grammar.subjectAfter(verb);
         boolean complement = after != null
                 && (bench.complements.isSpeech(after.first())
                         || cue.row().allows(Frame.BI) && bench.complements.isUnknownAfterBi(after.first()));

@@ -57,15 +57,9 @@ final class Workbench {
         return null;
     }
 
-    /** Who spoke last in the token's sentence, else of whom it speaks, else who spoke last at all. */
+    /** Who speaks where the cue at the token stands without a speaker. */
     @Nullable
     NounPhrase runningSpeaker(int token) {
-        int sentence = tokens.sentenceOf(token);
-        NounPhrase speaker = discourse.lastSpeaker();
-        if (speaker != null && discourse.lastSpokeIn() == sentence) {
-            return speaker;
-        }
-        NounPhrase subject = discourse.subjectIn(sentence);
-        return subject != null ? subject : speaker;
+        return discourse.runningSpeaker(token);
     }
 }

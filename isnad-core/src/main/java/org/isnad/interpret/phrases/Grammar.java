@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers questions about phrases and clauses of one text. Immutable. */
 public final class Grammar {
-    private static final int LONGEST_APPOSITION = 9;
+    private static final int LONGEST_APPOSITION = 12;
+    private static final int MOST_APPOSITIONS = 2;
 
     final Cover cover;
     final WordForms forms;
@@ -99,6 +100,11 @@ public final class Grammar {
         return subjects.ofPrecedence(verb);
     }
 
+    /** Whether the subject of a finite verb stands right before it, so that what stands behind it is its object. */
+    public boolean hasSubjectBefore(int verb) {
+        return subjects.standsBefore(verb);
+    }
+
     /** {@code س الذي قال}: the phrase that the relative before the verb takes up, {@code null} where none stands there. */
     public @Nullable NounPhrase subjectOfRelative(int verb) {
         return subjects.ofRelative(verb);
@@ -134,6 +140,11 @@ public final class Grammar {
         return forms.isAccusative(token);
     }
 
+    /** Whether the token ends in teh marbuta. */
+    public boolean isFeminine(int token) {
+        return forms.endsWithTehMarbuta(token);
+    }
+
     /** Whether the token is a common noun for actors: a title, a head word, somebody not named. */
     public boolean isActorNoun(int token) {
         return forms.isActorNoun(token);
@@ -167,6 +178,11 @@ public final class Grammar {
                 || text.has(head, ActorWords.NATIONALITY);
     }
 
+    /** Whether the name of a place begins at the token. */
+    public boolean isPlaceName(int token) {
+        return cover.isPlace(token);
+    }
+
     /** Whether the name of a person begins at the token. */
     public boolean isPersonName(int token) {
         return cover.isPerson(token);
@@ -193,24 +209,41 @@ public final class Grammar {
         if (end == first) {
             return null;
         }
-        end = withAppositions(end, limit);
+        end = withAppositions(first, end, limit);
         int prefix = forms.attachedLength(first);
         return new NounPhrase(
                 first, end, new Span(tokens.offsetAfter(first, prefix), tokens.end(end - 1)), scan.isDefinite());
     }
 
-    /** {@code …، هورست زيهوفر، في}: a short phrase between commas that says who it is. */
-    private int withAppositions(int phraseEnd, int limit) {
+    /** {@code …، هورست زيهوفر، في}: short phrases between commas that say who it is. */
+    private int withAppositions(int first, int phraseEnd, int limit) {
         int end = phraseEnd;
-        if (isComma(end) && end + 1 < limit && roles[end + 1] == Role.NOUN && !opensAside(end + 1)) {
-            int apposition = new PhraseScan(this, end + 1, Math.min(limit, end + 1 + LONGEST_APPOSITION), false).run();
-            boolean closed =
-                    apposition > end + 1 && apposition < limit && (isComma(apposition) || opensContent(apposition));
-            if (closed) {
-                end = apposition;
+        for (int count = 0; count < MOST_APPOSITIONS && isComma(end) && end + 1 < limit; count++) {
+            int from = end + 1;
+            if (roles[from] != Role.NOUN || opensAside(from)) {
+                return end;
             }
+            int apposition = new PhraseScan(this, from, Math.min(limit, from + LONGEST_APPOSITION), false).run();
+            boolean closed = apposition > from
+                    && apposition < limit
+                    && (isComma(apposition) || opensContent(apposition) || tellsWho(first, end, from));
+            if (!closed || count > 0 && !forms.isActorNoun(from)) {
+                return end;
+            }
+            end = apposition;
         }
         return end;
+    }
+
+    /** {@code سالم علي، رئيس المجلس الذي}: an office behind a person's name, or a person's name behind an office. */
+    private boolean tellsWho(int first, int end, int apposition) {
+        boolean named = false;
+        for (int token = first; token < end && !named; token++) {
+            named = cover.isPerson(token);
+        }
+        return named
+                ? text.has(apposition, ActorWords.TITLE) || text.has(apposition, FunctionWords.UNNAMED)
+                : cover.isPerson(apposition) && text.has(first, ActorWords.TITLE);
     }
 
     private boolean opensAside(int token) {

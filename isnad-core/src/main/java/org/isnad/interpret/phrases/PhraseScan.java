@@ -28,6 +28,7 @@ final class PhraseScan {
     private int at;
     private int nouns;
     private boolean definite;
+    private int lastNameFirst = -1;
     private int lastNameEnd = -1;
     /** Somebody not named, or a quantity: a preposition may still continue the phrase. */
     private boolean open;
@@ -94,6 +95,7 @@ final class PhraseScan {
         if (nameEnd > at) {
             definite = true;
             nouns++;
+            lastNameFirst = at;
             at = Math.min(nameEnd, limit);
             lastNameEnd = at;
             return true;
@@ -104,6 +106,9 @@ final class PhraseScan {
     }
 
     private boolean mustEndBefore(int token) {
+        if (token == lastNameEnd && continuesName(token)) {
+            return false;
+        }
         if (!forms.hasConjunction(token) && (endsAfterName(token) || endsAfterAdjective(token))) {
             return true;
         }
@@ -125,14 +130,23 @@ final class PhraseScan {
         if (indefinite) {
             return complete && (verbal || forms.isActorNoun(token)) || unknownName && verbal && !forms.isActorNoun(token);
         }
-        return complete && endsBeforeDefinite(token);
+        boolean object = nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
+        return complete && (object || endsBeforeDefinite(token));
+    }
+
+    /** A given name, or a word that nobody knows, behind the known part of a person's name. */
+    private boolean continuesName(int token) {
+        boolean person = cover.isPerson(lastNameFirst);
+        boolean unknown = text.readings(token).length == 0 && tokens.isWord(token) && !forms.hasArticle(token);
+        return person && (unknown && !forms.hasPreposition(token) || text.has(token, ActorWords.GIVEN_NAME));
     }
 
     /** {@code الوزير | السكان}: behind an article only adjectives, names and further titles go on. */
     private boolean endsBeforeDefinite(int token) {
         boolean named = cover.nameEnd(token) > 0 || text.has(token, ActorWords.GIVEN_NAME);
         boolean title = text.has(token, ActorWords.TITLE) && text.has(first, ActorWords.TITLE);
-        boolean noun = forms.isActorNoun(token) || text.has(token, Verbs.MASDAR);
+        boolean quoted = tokens.isQuote(token - 1) && forms.hasArticle(token);
+        boolean noun = forms.isActorNoun(token) || text.has(token, Verbs.MASDAR) || quoted;
         return lastNameEnd != token && noun && !named && !title && !forms.isAdjective(token);
     }
 
@@ -165,6 +179,9 @@ final class PhraseScan {
             return true;
         }
         char attached = forms.preposition(token);
+        if (attached == BEH && text.has(token, FunctionWords.MANNER)) {
+            return true;
+        }
         boolean ofBody = forms.isDefinite(token)
                 || cover.nameEnd(token) > 0
                 || text.has(token, ActorWords.HEAD_WORD)
@@ -218,7 +235,7 @@ final class PhraseScan {
         int next = at + 1;
         boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
         boolean continues = nouns > 0
-                && (open || bodyInPlace)
+                && (open || bodyInPlace || isOfficialIn(next))
                 && next < limit
                 && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                 && !text.has(next, FunctionWords.MEDIUM)
@@ -229,6 +246,11 @@ final class PhraseScan {
         }
         at++;
         return true;
+    }
+
+    /** {@code المتحدث في وزارة …}: who is told by his work belongs to a body. */
+    private boolean isOfficialIn(int token) {
+        return nouns == 1 && text.has(first, FunctionWords.UNNAMED) && text.has(token, ActorWords.HEAD_WORD);
     }
 
     /** Only {@code من} and {@code في} bind somebody to what he belongs to; the other prepositions say when and how. */

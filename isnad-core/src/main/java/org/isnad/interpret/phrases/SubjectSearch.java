@@ -1,8 +1,8 @@
 package org.isnad.interpret.phrases;
 
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.TEH;
 
-import org.isnad.morphology.LexicalText;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,17 @@ final class SubjectSearch {
     /** Between a relative and its verb stand particles, an auxiliary, an adverb. */
     private static final int RELATIVE_NEAR = 3;
 
+    /** How far from its sentence's begin a verb may stand whose subject opens the sentence. */
+    private static final int LONGEST_TOPIC = 30;
+
+    private static final int LONGEST_ASIDE = 5;
+    private static final int LONGEST_RIGHT_BEFORE = 8;
+
     private final Grammar grammar;
-    private final LexicalText text;
     private final TokenisedText tokens;
 
     SubjectSearch(Grammar grammar) {
         this.grammar = grammar;
-        this.text = grammar.text();
         this.tokens = grammar.tokens();
     }
 
@@ -43,9 +47,14 @@ final class SubjectSearch {
 
     @Nullable
     NounPhrase before(int verb) {
+        NounPhrase near = rightBefore(verb);
+        return near == null ? topic(verb) : near;
+    }
+
+    private @Nullable NounPhrase rightBefore(int verb) {
         int first = grammar.sentenceFirst(verb);
         int from = Math.max(first, verb - LONGEST_BEFORE);
-        int end = skipAsideBack(verb, from);
+        int end = skipParticlesBack(verb, from);
         for (int begin = end - 1; begin >= from; begin--) {
             if (opensClause(begin, first)) {
                 NounPhrase phrase = beginsSubject(begin) ? grammar.nounPhrase(begin, end) : null;
@@ -58,6 +67,60 @@ final class SubjectSearch {
             }
         }
         return null;
+    }
+
+    /** {@code س، رئيس …، بدوره، أكد}: who opens the sentence, with asides and a relative clause between commas. */
+    private @Nullable NounPhrase topic(int verb) {
+        int first = grammar.sentenceFirst(verb);
+        int begin = grammar.is(first, Role.PARTICLE) ? first + 1 : first;
+        int end = verb - first > LONGEST_TOPIC ? first : skipAsidesBack(verb, begin);
+        if (end <= begin || !grammar.is(begin, Role.NOUN) || grammar.hasPreposition(begin)) {
+            return null;
+        }
+        NounPhrase phrase = grammar.nounPhrase(begin, Math.min(end + 1, verb));
+        if (phrase == null || !phrase.definite() || !grammar.isHeadedByActor(phrase)) {
+            return null;
+        }
+        return phrase.end() == end || isClosedRelative(phrase.end(), end) ? phrase : null;
+    }
+
+    /** Whether what stands between a topic and the comma before its verb is a relative clause. */
+    private boolean isClosedRelative(int from, int end) {
+        int relative = grammar.isComma(from) ? from + 1 : from;
+        return grammar.isComma(end) && grammar.is(relative, Role.RELATIVE);
+    }
+
+    /** Where a topic must end: before particles, times, and short adverbial asides between commas. */
+    private int skipAsidesBack(int verb, int from) {
+        int end = skipParticlesBack(verb, from);
+        if (end <= from || !grammar.isComma(end - 1)) {
+            return end;
+        }
+        end--;
+        for (int comma = end - 1; comma > from && comma >= end - LONGEST_ASIDE; comma--) {
+            if (grammar.isComma(comma)) {
+                boolean aside = grammar.is(comma + 1, Role.PREPOSITION)
+                        || grammar.is(comma + 1, Role.TIME)
+                        || grammar.hasPreposition(comma + 1);
+                return aside ? comma : end;
+            }
+        }
+        return end;
+    }
+
+    boolean standsBefore(int verb) {
+        int first = grammar.sentenceFirst(verb);
+        int begin = verb - 1;
+        while (begin >= first && verb - begin <= LONGEST_RIGHT_BEFORE && grammar.is(begin, Role.NOUN)) {
+            begin--;
+        }
+        begin++;
+        boolean opens = begin == first || grammar.is(begin - 1, Role.COMPLEMENTISER);
+        if (begin == verb || !opens || grammar.hasPreposition(begin)) {
+            return false;
+        }
+        NounPhrase phrase = grammar.nounPhrase(begin, verb);
+        return phrase != null && phrase.end() == verb && phrase.definite() && grammar.mayAct(phrase);
     }
 
     @Nullable
@@ -77,7 +140,55 @@ final class SubjectSearch {
 
     @Nullable
     NounPhrase ofRelative(int verb) {
+        int relative = verb - 1;
+        while (relative > verb - RELATIVE_NEAR && (grammar.is(relative, Role.PARTICLE) || grammar.is(relative, Role.VERB))) {
+            relative--;
+        }
+        int first = grammar.sentenceFirst(verb);
+        if (relative <= first || !grammar.is(relative, Role.RELATIVE)) {
+            return null;
+        }
+        char gender = tokens.form(relative).length() > 3 ? tokens.folded()[tokens.foldedEnd(relative) - 2] : 0;
+        int end = grammar.isComma(relative - 1) ? relative - 1 : relative;
+        NounPhrase phrase = endingAt(end, first, gender == TEH);
+        int before = phrase == null ? runBegin(end, first) - 1 : first;
+        // في القضية، الذين: what the preposition governs does not agree, so the phrase before it is meant.
+        return before > first && grammar.is(before, Role.PREPOSITION) ? endingAt(before, first, gender == TEH) : phrase;
+    }
+
+    /** The longest phrase that ends before the token and whose head agrees. */
+    private @Nullable NounPhrase endingAt(int end, int first, boolean feminine) {
+        int run = runBegin(end, first);
+        if (grammar.isPersonName(run) && grammar.isComma(run - 1)) {
+            int title = runBegin(run - 1, first);
+            NounPhrase whole = title < run - 1 ? grammar.nounPhrase(title, end + 1) : null;
+            if (whole != null && whole.end() == end) {
+                return whole;
+            }
+        }
+        for (int begin = run; begin < end; begin++) {
+            boolean agrees = grammar.nameEnd(begin) > 0 || grammar.isFeminine(begin) == feminine;
+            NounPhrase phrase = agrees ? grammar.nounPhrase(begin, end) : null;
+            if (phrase != null && phrase.end() == end) {
+                return phrase;
+            }
+        }
         return null;
+    }
+
+    /** Where the nouns that end before the token begin. */
+    private int runBegin(int end, int first) {
+        int begin = end;
+        while (begin > first && end - begin < LONGEST_BEFORE && continuesRun(begin, end)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean continuesRun(int begin, int end) {
+        boolean opened = begin < end && (grammar.hasPreposition(begin) || grammar.hasConjunction(begin));
+        Role role = grammar.role(begin - 1);
+        return !opened && (role == Role.NOUN || role == Role.NUMBER || role == Role.QUOTE);
     }
 
     private boolean beginsSubject(int token) {
@@ -100,7 +211,7 @@ final class SubjectSearch {
         return at;
     }
 
-    private int skipAsideBack(int verb, int from) {
+    private int skipParticlesBack(int verb, int from) {
         int end = verb;
         while (end > from && grammar.role(end - 1) == Role.PARTICLE) {
             end--;

@@ -74,7 +74,7 @@ final class WordForms {
             if (reading.article()) {
                 return true;
             }
-            suffix |= reading.hasSuffix() && reading.entry().category() != Verbs.VERB;
+            suffix |= hasPossessor(token, reading) && reading.entry().category() != Verbs.VERB;
             number |= !reading.hasSuffix() && reading.entry().category() == NumberRecogniser.NUMBER;
         }
         // A number that ends in teh marbuta carries no pronoun.
@@ -83,6 +83,17 @@ final class WordForms {
         }
         return length > 4
                 && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);
+    }
+
+    /** Teh marbuta is folded to the letter of a pronoun; and "my" is the ending of a construct plural far more often. */
+    private boolean hasPossessor(int token, Reading reading) {
+        return reading.hasSuffix()
+                && !endsWithTehMarbuta(token)
+                && !(reading.suffix().length() == 1 && reading.suffix().charAt(0) == YEH);
+    }
+
+    boolean endsWithTehMarbuta(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == TEH_MARBUTA;
     }
 
     /** Whether a possessive pronoun is attached to the token's word, and no noun explains it without one. */
