@@ -30,9 +30,12 @@ record Agreement(Gender gender, @Nullable Number number) {
     /** What a finite verb or a participle asks of the one who does it; unknown where its readings contradict each other. */
     static Agreement ofCue(LexicalText text, int token) {
         Agreement found = null;
+        // Folded, teh marbuta looks like the pronoun of a masculine form.
+        boolean feminine = text.tokens().text().charAt(text.tokens().end(token) - 1) == TEH_MARBUTA;
         for (Reading reading : text.readings(token)) {
             InflectedForm form = reading.entry().value() instanceof VerbForm verb ? verb.form() : null;
             boolean usable = form != null
+                    && !(feminine && reading.hasSuffix())
                     && form.aspect() != Aspect.MASDAR
                     && (form.person() == Person.THIRD || form.person() == Person.NONE);
             if (usable) {

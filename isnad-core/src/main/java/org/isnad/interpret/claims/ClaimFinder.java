@@ -132,7 +132,7 @@ public final class ClaimFinder {
             int verb = -1;
             if (grammar.role(token) == Role.VERB) {
                 verb = token;
-                subject = grammar.subjectAfter(token);
+                subject = grammar.hasSubjectBefore(token) ? null : grammar.subjectAfter(token);
             } else if (grammar.role(token) == Role.NOUN && opensNominalClause(token)) {
                 subject = grammar.nounPhrase(token);
             }

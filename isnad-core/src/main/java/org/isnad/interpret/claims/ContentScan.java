@@ -121,7 +121,8 @@ final class ContentScan {
 
     /** Whether a participle, attribution or clause of another claim begins at the token. */
     boolean beginsAnotherClaim(int at) {
-        if (text.has(at, CueLexicon.ACCORDING) || text.has(at, CueLexicon.ACCORDING_WHAT) && verbFollows(at)) {
+        boolean what = text.has(at, CueLexicon.ACCORDING_WHAT);
+        if (what ? verbFollows(at) : text.has(at, CueLexicon.ACCORDING)) {
             return true;
         }
         boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);

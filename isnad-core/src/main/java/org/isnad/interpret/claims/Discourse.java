@@ -89,6 +89,10 @@ final class Discourse {
         if (speaker != null) {
             return speaker;
         }
+        NounPhrase within = latest(speakers, sentence, wanted, true);
+        if (within != null) {
+            return within;
+        }
         NounPhrase subject = first(subjects, sentence, wanted);
         if (subject == null && tokens.begin(cue) < saidUntil) {
             subject = latest(subjects, sentence, wanted, true);

@@ -174,9 +174,10 @@ final class VerbCues {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
+        boolean act = text.has(after.first(), Verbs.MASDAR)
+                && (!grammar.isDefinite(after.first()) || grammar.is(after.first() + 1, Role.PREPOSITION));
         boolean object = cue.row().allows(Frame.NP)
-                && (text.has(after.first(), Verbs.MASDAR)
-                                && !grammar.isDefinite(after.first())
+                && (act
                                 && !grammar.isHeadedByActor(after)
                         || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;

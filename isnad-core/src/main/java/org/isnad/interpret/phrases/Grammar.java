@@ -249,7 +249,7 @@ public final class Grammar {
     private boolean opensAside(int token) {
         return forms.hasPreposition(token)
                 || forms.hasConjunction(token)
-                || text.has(token, Verbs.PARTICIPLE) && !forms.isDefinite(token);
+                || cover.nameEnd(token) < 0 && text.has(token, Verbs.PARTICIPLE) && !forms.isDefinite(token);
     }
 
     private boolean opensContent(int token) {

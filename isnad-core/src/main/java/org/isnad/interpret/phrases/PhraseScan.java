@@ -3,8 +3,11 @@ package org.isnad.interpret.phrases;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.LAM;
 
+import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenKind;
@@ -116,7 +119,7 @@ final class PhraseScan {
             return !isCoordinated(token);
         }
         if (forms.hasPreposition(token)) {
-            return !(open || definite) || endsAtPreposition(token);
+            return !(open || definite || isProductOf(token)) || endsAtPreposition(token);
         }
         // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
         // done.
@@ -173,13 +176,24 @@ final class PhraseScan {
                 || tokens.isPunctuation(token, ')');
     }
 
+    /** {@code استطلاع لرويترز}: what an outlet has made, not somebody who speaks to it. */
+    private boolean isProductOf(int token) {
+        return isOutlet(token) && nouns == 1 && !forms.isActorNoun(first) && cover.nameEnd(first) < 0;
+    }
+
+    private boolean isOutlet(int token) {
+        Reading actor = text.find(token, ActorWords.ACTOR);
+        return actor != null && actor.value(Actor.class).type() == EntityType.OUTLET;
+    }
+
     /** {@code للصحفيين}, {@code لوكالة…}, {@code ببيان}: after the speaker, not part of him. */
     private boolean endsAtPreposition(int token) {
         if (text.has(token, FunctionWords.MEDIUM) || text.has(token, FunctionWords.LISTENER)) {
             return true;
         }
         char attached = forms.preposition(token);
-        if (attached == BEH && text.has(token, FunctionWords.MANNER)) {
+        boolean toOutlet = attached == LAM && isOutlet(token) && !isProductOf(token);
+        if (toOutlet || attached == BEH && text.has(token, FunctionWords.MANNER)) {
             return true;
         }
         boolean ofBody = forms.isDefinite(token)

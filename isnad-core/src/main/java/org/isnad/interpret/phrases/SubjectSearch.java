@@ -1,6 +1,9 @@
 package org.isnad.interpret.phrases;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH;
 
 import org.isnad.text.TokenisedText;
@@ -51,6 +54,16 @@ final class SubjectSearch {
         return near == null ? topic(verb) : near;
     }
 
+    private boolean endsWith(int token, char letter) {
+        return tokens.folded()[tokens.foldedEnd(token) - 1] == letter;
+    }
+
+    /** {@code بيانا قالت فيه}: the pronoun takes up what stands before the verb, which is then not who acts. */
+    private boolean isTakenUp(int verb) {
+        boolean pronoun = grammar.is(verb + 1, Role.PREPOSITION) && tokens.form(verb + 1).length() > 2;
+        return pronoun && (endsWith(verb + 1, HEH) || endsWith(verb + 1, ALEF));
+    }
+
     private @Nullable NounPhrase rightBefore(int verb) {
         int first = grammar.sentenceFirst(verb);
         int from = Math.max(first, verb - LONGEST_BEFORE);
@@ -59,7 +72,7 @@ final class SubjectSearch {
             if (opensClause(begin, first)) {
                 NounPhrase phrase = beginsSubject(begin) ? grammar.nounPhrase(begin, end) : null;
                 if (phrase != null && phrase.end() == end) {
-                    return phrase;
+                    return !phrase.definite() && isTakenUp(verb) ? null : phrase;
                 }
                 if (grammar.role(begin) == Role.VERB || grammar.role(begin) == Role.COMPLEMENTISER) {
                     return null;
@@ -78,7 +91,7 @@ final class SubjectSearch {
             return null;
         }
         NounPhrase phrase = grammar.nounPhrase(begin, Math.min(end + 1, verb));
-        if (phrase == null || !phrase.definite() || !grammar.isHeadedByActor(phrase)) {
+        if (phrase == null || !phrase.definite() || grammar.isPlaceName(begin) || !grammar.isHeadedByActor(phrase)) {
             return null;
         }
         return phrase.end() == end || isClosedRelative(phrase.end(), end) ? phrase : null;
@@ -115,12 +128,11 @@ final class SubjectSearch {
             begin--;
         }
         begin++;
-        boolean opens = begin == first || grammar.is(begin - 1, Role.COMPLEMENTISER);
-        if (begin == verb || !opens || grammar.hasPreposition(begin)) {
-            return false;
+        if (begin < verb && grammar.is(begin - 1, Role.COMPLEMENTISER) && endsWith(begin - 1, NOON)) {
+            NounPhrase phrase = grammar.hasPreposition(begin) ? null : grammar.nounPhrase(begin, verb);
+            return phrase != null && phrase.end() == verb;
         }
-        NounPhrase phrase = grammar.nounPhrase(begin, verb);
-        return phrase != null && phrase.end() == verb && phrase.definite() && grammar.mayAct(phrase);
+        return topic(verb) != null;
     }
 
     @Nullable
@@ -166,9 +178,15 @@ final class SubjectSearch {
                 return whole;
             }
         }
+        NounPhrase actor = headed(run, end, feminine, true);
+        return actor == null ? headed(run, end, feminine, false) : actor;
+    }
+
+    private @Nullable NounPhrase headed(int run, int end, boolean feminine, boolean byActor) {
         for (int begin = run; begin < end; begin++) {
             boolean agrees = grammar.nameEnd(begin) > 0 || grammar.isFeminine(begin) == feminine;
-            NounPhrase phrase = agrees ? grammar.nounPhrase(begin, end) : null;
+            boolean eligible = agrees && (!byActor || grammar.nameEnd(begin) > 0 || grammar.isActorNoun(begin));
+            NounPhrase phrase = eligible ? grammar.nounPhrase(begin, end) : null;
             if (phrase != null && phrase.end() == end) {
                 return phrase;
             }
