@@ -4,8 +4,10 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Claim;
 import org.isnad.model.Span;
+import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenisedText;
@@ -38,11 +40,14 @@ final class ContentScan {
     /** What a complement says; the preposition ب is not part of it. */
     @Nullable
     Content of(Complement complement) {
-        Content content = from(complement.first());
+        boolean clause = complement.frame() == Frame.THAT
+                || complement.frame() == Frame.QUOTE
+                || complement.frame() == Frame.COLON;
+        Content content = from(complement.first(), !clause);
         if (content == null || complement.frame() != Frame.BI) {
             return content;
         }
-        int begin = grammar.wordBegin(complement.first());
+        int begin = wordBehindBi(complement.first());
         boolean inside =
                 content.first() == complement.first() && begin < content.span().end();
         return inside
@@ -54,9 +59,20 @@ final class ContentScan {
                 : content;
     }
 
-    /** The content that begins at the token {@code first}, {@code null} where nothing is left. */
+    private int wordBehindBi(int token) {
+        int begin = grammar.wordBegin(token);
+        boolean unknown = begin == tokens.begin(token) && complements.isUnknownAfterBi(token);
+        return unknown ? tokens.offsetAfter(token, 1) : begin;
+    }
+
+    /** The clause that begins at the token {@code first}, {@code null} where nothing is left. */
     @Nullable
     Content from(int first) {
+        return from(first, false);
+    }
+
+    /** As {@link #from(int)}; a phrase ends before a clause that is set beside it. */
+    private @Nullable Content from(int first, boolean phrase) {
         if (first >= tokens.size()) {
             return null;
         }
@@ -68,7 +84,7 @@ final class ContentScan {
                 return content(begin, quoted.close(), Claim.Form.DIRECT);
             }
         }
-        int end = clauseEnd(first);
+        int end = phrase ? phraseEnd(first) : clauseEnd(first);
         int begin = tokens.isQuote(first) && quotation < 0 ? first + 1 : first;
         return begin < end ? content(begin, end, form(begin, end)) : null;
     }
@@ -112,6 +128,30 @@ final class ContentScan {
         return end;
     }
 
+    /** The token before which what is said by a phrase must end: a clause behind a comma is the outlet's. */
+    private int phraseEnd(int first) {
+        int end = clauseEnd(first);
+        for (int at = first + 2; at < end; at++) {
+            if (grammar.isComma(at - 1) && opensOwnClause(at, end) && !isInsideQuotation(at, first)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** {@code …، وهو ما}, {@code …، ما أدى}, {@code …، حيث}, {@code …، الأمر الذي}. */
+    private boolean opensOwnClause(int token, int end) {
+        Role role = grammar.role(token);
+        Role next = token + 1 < end ? grammar.role(token + 1) : Role.PUNCTUATION;
+        return switch (role) {
+            case SUBORDINATOR, VERB -> true;
+            case PARTICLE -> next == Role.VERB || grammar.hasConjunction(token);
+            case PRONOUN -> grammar.hasConjunction(token);
+            case NOUN -> next == Role.RELATIVE && grammar.hasArticle(token) && !grammar.hasConjunction(token);
+            default -> false;
+        };
+    }
+
     private boolean isInsideQuotation(int token, int first) {
         int around = tokens.quotationAround(token);
         return around >= 0
@@ -127,15 +167,23 @@ final class ContentScan {
         }
         boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
         if (text.has(at, CueLexicon.CONTRAST)) {
-            return afterComma || cueVerbFollows(at);
+            return cueVerbFollows(at);
         }
         boolean joined = afterComma || grammar.hasConjunction(at);
         if (!joined) {
             return grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
         }
         return isCueParticiple(at)
-                || grammar.role(at) == Role.VERB && isCueVerbWithClause(at)
+                || grammar.role(at) == Role.VERB && (afterComma || !goesOnInside(at)) && isCueVerbWithClause(at)
                 || grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
+    }
+
+    /** {@code يلاحق … ويهدده بـ}: an imperfect right joined to what is said goes on with it, unless it opens a clause. */
+    private boolean goesOnInside(int verb) {
+        CueLexicon.Cue cue = cues.find(text, verb, Verbs.VERB);
+        boolean imperfect = cue != null
+                && cue.reading().value(VerbForm.class).form().aspect() == Aspect.IMPERFECT;
+        return imperfect && !grammar.is(verb + 1, Role.COMPLEMENTISER);
     }
 
     private boolean verbFollows(int at) {

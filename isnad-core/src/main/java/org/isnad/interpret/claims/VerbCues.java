@@ -206,6 +206,11 @@ final class VerbCues {
         Complement clause = bench.complements.clause(row, verb + 1, end);
         Complement prepositional =
                 bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
+        if (prepositional != null && clause == null && subject == null && isActAt(from) && prepositional.at() > from) {
+            // The preposition goes on with the verbal noun, which is what is said.
+            Complement act = bench.complements.object(row, from, end);
+            prepositional = act == null ? prepositional : act;
+        }
         if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
             boolean bound = row.target() != null || clause == null;
             if (bound || prepositional.at() == from) {
@@ -224,6 +229,10 @@ final class VerbCues {
         boolean ofObject =
                 clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
         return clause == null || ofObject ? object : clause;
+    }
+
+    private boolean isActAt(int token) {
+        return text.has(token, Verbs.MASDAR) && !grammar.hasPreposition(token);
     }
 
     /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */

@@ -72,7 +72,7 @@ final class SubjectSearch {
             if (opensClause(begin, first)) {
                 NounPhrase phrase = beginsSubject(begin) ? grammar.nounPhrase(begin, end) : null;
                 if (phrase != null && phrase.end() == end) {
-                    return !phrase.definite() && isTakenUp(verb) ? null : phrase;
+                    return !grammar.hasArticle(begin) && grammar.nameEnd(begin) < 0 && isTakenUp(verb) ? null : phrase;
                 }
                 if (grammar.role(begin) == Role.VERB || grammar.role(begin) == Role.COMPLEMENTISER) {
                     return null;
