@@ -16,6 +16,7 @@ import org.isnad.morphology.Number;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +61,31 @@ record Agreement(Gender gender, @Nullable Number number) {
         if (last == TEH_MARBUTA) {
             return new Agreement(Gender.FEMININE, null);
         }
+        return byEnding(grammar, head);
+    }
+
+    /** {@code مسؤولون}, {@code معارضو …}, {@code الوزيرين}: the plural of persons, and the dual. */
+    private static Agreement byEnding(Grammar grammar, int head) {
         char[] folded = grammar.tokens().folded();
         int end = grammar.tokens().foldedEnd(head);
-        boolean plural = end - grammar.tokens().foldedBegin(head) > 4
-                && folded[end - 1] == NOON
-                && folded[end - 2] == WAW
-                && grammar.isActorNoun(head);
-        return plural ? new Agreement(Gender.MASCULINE, Number.PLURAL) : UNKNOWN;
+        if (end - grammar.tokens().foldedBegin(head) < 5) {
+            return UNKNOWN;
+        }
+        boolean nominative = folded[end - 1] == NOON && folded[end - 2] == WAW && grammar.isActorNoun(head);
+        boolean construct = folded[end - 1] == WAW && !grammar.hasArticle(head) && grammar.text().has(head, Verbs.PARTICIPLE);
+        if (nominative || construct) {
+            return new Agreement(Gender.MASCULINE, Number.PLURAL);
+        }
+        return grammar.isAccusative(head) ? new Agreement(Gender.EITHER, Number.PLURAL) : UNKNOWN;
+    }
+
+    /** Whether more than one is asked for. */
+    boolean asksForSeveral() {
+        return number == Number.PLURAL || number == Number.DUAL;
+    }
+
+    boolean isSeveral() {
+        return number == Number.PLURAL;
     }
 
     /** That of a phrase of which a verb before it tells the gender; a verb before its subject stands in the singular. */
@@ -80,8 +99,7 @@ record Agreement(Gender gender, @Nullable Number number) {
         boolean genders = gender == Gender.EITHER || cue.gender == Gender.EITHER || gender == cue.gender;
         boolean numbers = number == null
                 || cue.number == null
-                || cue.number == Number.DUAL
-                || (number == Number.PLURAL) == (cue.number == Number.PLURAL);
+                || (number == Number.SINGULAR) == (cue.number == Number.SINGULAR);
         return genders && numbers;
     }
 

@@ -144,12 +144,13 @@ public final class ClaimFinder {
         /** Whether a phrase is headed by somebody: no place, no verbal noun. */
         private boolean isActor(NounPhrase subject) {
             int head = subject.first();
-            boolean noun = grammar.hasArticle(head) && !text.has(head, Verbs.MASDAR);
+            boolean unknown = text.readings(head).length == 0 && grammar.opensNominalClause(head - 1);
+            boolean noun = unknown || grammar.hasArticle(head) && !text.has(head, Verbs.MASDAR);
             return !grammar.isPlaceName(head) && (grammar.isHeadedByActor(subject) || noun);
         }
 
         private boolean opensNominalClause(int token) {
-            boolean opens = token == grammar.sentenceFirst(token) || grammar.is(token - 1, Role.COMPLEMENTISER);
+            boolean opens = token == grammar.sentenceFirst(token) || grammar.opensNominalClause(token - 1);
             return opens && !grammar.hasPreposition(token);
         }
     }

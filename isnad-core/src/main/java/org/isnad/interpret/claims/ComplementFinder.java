@@ -1,7 +1,10 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.TEH_MARBUTA;
 
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
@@ -49,7 +52,7 @@ final class ComplementFinder {
             if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
                 return at + 1 < sentenceEnd || isSpeech(at + 1) ? new Complement(Frame.COLON, at, at + 1) : null;
             }
-            if (at > from && grammar.isComma(at - 1) && isCueParticiple(at)) {
+            if (at > from && (grammar.isComma(at - 1) || isAdverbialParticiple(at)) && isCueParticiple(at)) {
                 return null;
             }
             relative |= role == Role.RELATIVE || isAside(at);
@@ -168,6 +171,18 @@ final class ComplementFinder {
 
     private static boolean isAttached(Frame frame) {
         return frame == Frame.BI || frame == Frame.LI;
+    }
+
+    /** {@code … قائلا إن}, {@code … إلى سوريا محذرة من}: without a comma, a participle that is no adjective of what stands before. */
+    boolean isAdverbialParticiple(int token) {
+        if (!text.has(token, Verbs.PARTICIPLE) || token <= grammar.sentenceFirst(token)) {
+            return false;
+        }
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        boolean accusative = last == FATHATAN || last == ALEF || last == TEH_MARBUTA;
+        boolean complete = grammar.hasArticle(token - 1) || grammar.nameEnd(token - 1) > 0 || grammar.is(token - 1, Role.TIME);
+        boolean clause = grammar.is(token + 1, Role.COMPLEMENTISER);
+        return accusative && !grammar.isActorNoun(token) && (complete || clause);
     }
 
     private boolean isCueParticiple(int token) {

@@ -121,11 +121,19 @@ final class ContentScan {
     int clauseEnd(int first) {
         int end = Math.min(grammar.sentenceEnd(first), first + LONGEST_CONTENT);
         for (int at = first + 1; at < end; at++) {
-            if (beginsAnotherClaim(at) && !isInsideQuotation(at, first)) {
+            if ((beginsAnotherClaim(at) || isComment(at)) && !isInsideQuotation(at, first)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** {@code …، الأمر الذي}: what the outlet says of the whole that was said. */
+    private boolean isComment(int token) {
+        return grammar.isComma(token - 1)
+                && grammar.is(token, Role.NOUN)
+                && grammar.is(token + 1, Role.RELATIVE)
+                && text.has(token, CueLexicon.COMMENT);
     }
 
     /** The token before which what is said by a phrase must end: a clause behind a comma is the outlet's. */
@@ -162,16 +170,19 @@ final class ContentScan {
     /** Whether a participle, attribution or clause of another claim begins at the token. */
     boolean beginsAnotherClaim(int at) {
         boolean what = text.has(at, CueLexicon.ACCORDING_WHAT);
-        if (what ? verbFollows(at) : text.has(at, CueLexicon.ACCORDING)) {
+        boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
+        // "An answer to what he said" is no source.
+        boolean apart = afterComma || grammar.role(at) != Role.PREPOSITION;
+        if (what ? apart && verbFollows(at) : text.has(at, CueLexicon.ACCORDING)) {
             return true;
         }
-        boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
         if (text.has(at, CueLexicon.CONTRAST)) {
             return cueVerbFollows(at);
         }
         boolean joined = afterComma || grammar.hasConjunction(at);
         if (!joined) {
-            return grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
+            return complements.isAdverbialParticiple(at) && isCueParticiple(at)
+                    || grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
         }
         return isCueParticiple(at)
                 || grammar.role(at) == Role.VERB && (afterComma || !goesOnInside(at)) && isCueVerbWithClause(at)
@@ -200,7 +211,7 @@ final class ContentScan {
 
     private boolean isCueParticiple(int at) {
         CueLexicon.Cue cue = cues.find(text, at, Verbs.PARTICIPLE);
-        return cue != null && !grammar.isDefinite(at) && complementFollows(at);
+        return cue != null && !grammar.isDefinite(at) && complementFollows(at, cue.row());
     }
 
     private boolean isCueVerbWithClause(int at) {
@@ -209,17 +220,17 @@ final class ContentScan {
             return false;
         }
         int end = Math.min(grammar.sentenceEnd(at), at + CLAUSE_NEAR);
-        return complementFollows(at) || complements.clause(cue.row(), at + 1, end) != null;
+        return complementFollows(at, cue.row()) || complements.clause(cue.row(), at + 1, end) != null;
     }
 
-    private boolean complementFollows(int at) {
+    private boolean complementFollows(int at, CueRow row) {
         int end = Math.min(grammar.sentenceEnd(at), at + 1 + COMPLEMENT_NEAR);
         for (int next = at + 1; next < end; next++) {
             Role role = grammar.role(next);
             if (role == Role.COMPLEMENTISER || role == Role.QUOTE || tokens.isPunctuation(next, ':')) {
                 return true;
             }
-            if (next == at + 1 && (role == Role.PREPOSITION || grammar.preposition(next) != 0)) {
+            if (next == at + 1 && complements.prepositional(row, next, Math.min(end, next + 2)) != null) {
                 return true;
             }
             if (role == Role.VERB) {

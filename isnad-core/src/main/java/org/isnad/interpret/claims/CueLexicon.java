@@ -37,8 +37,11 @@ final class CueLexicon {
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
+    /** Opens a comment of the outlet on what was said, before a relative. */
+    static final Category COMMENT = Category.of("comment", Attachment.BARE);
+
     private static final List<Category> ATTRIBUTION =
-            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO);
+            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, COMMENT);
 
     private static final Reading[] NO_READINGS = {};
 

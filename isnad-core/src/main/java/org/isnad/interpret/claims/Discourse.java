@@ -43,7 +43,9 @@ final class Discourse {
             Agreement agreement = Agreement.ofPhrase(grammar, earlier).withGender(cue);
             add(speakers, new Mention(earlier, tokens.sentenceOf(draft.token()), agreement, quoted));
         }
-        if (!quoted) {
+        // A source to which a text is put down is not the only one who speaks in it.
+        boolean speech = grammar.is(draft.token(), Role.VERB) || grammar.is(draft.token(), Role.NOUN);
+        if (!quoted && speech) {
             List<Span> content = draft.content();
             saidUntil = content.isEmpty() ? saidUntil : content.get(content.size() - 1).end();
         }
@@ -85,6 +87,14 @@ final class Discourse {
         if (inside != null) {
             return inside;
         }
+        NounPhrase several = wanted.asksForSeveral() ? several(sentence, wanted) : null;
+        if (several != null) {
+            return several;
+        }
+        NounPhrase taken = grammar.is(cue - 1, Role.PRONOUN) ? first(subjects, sentence, wanted) : null;
+        if (taken != null) {
+            return taken;
+        }
         NounPhrase speaker = latest(speakers, sentence, wanted, false);
         if (speaker != null) {
             return speaker;
@@ -98,6 +108,17 @@ final class Discourse {
             subject = latest(subjects, sentence, wanted, true);
         }
         return subject != null ? subject : before(sentence, wanted);
+    }
+
+    /** {@code … الوزيرين …، مؤكدين}: what asks for several goes with several of its sentence, wherever they stand in it. */
+    private @Nullable NounPhrase several(int sentence, Agreement wanted) {
+        for (int i = subjects.size() - 1; i >= 0 && subjects.get(i).sentence == sentence; i--) {
+            Mention mention = subjects.get(i);
+            if (mention.agreement.isSeveral() && mention.agreement.fits(wanted)) {
+                return mention.phrase;
+            }
+        }
+        return null;
     }
 
     /** Who spoke or acted in the sentences before: the subject of the last one or two where nobody spoke in them. */

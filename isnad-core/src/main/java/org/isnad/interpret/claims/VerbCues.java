@@ -176,6 +176,9 @@ final class VerbCues {
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
         boolean act = text.has(after.first(), Verbs.MASDAR)
                 && (!grammar.isDefinite(after.first()) || grammar.is(after.first() + 1, Role.PREPOSITION));
+        if (act && bench.discourse.namedBefore(after) != null) {
+            return after;
+        }
         boolean object = cue.row().allows(Frame.NP)
                 && (act
                                 && !grammar.isHeadedByActor(after)
@@ -206,10 +209,13 @@ final class VerbCues {
         Complement clause = bench.complements.clause(row, verb + 1, end);
         Complement prepositional =
                 bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
-        if (prepositional != null && clause == null && subject == null && isActAt(from) && prepositional.at() > from) {
-            // The preposition goes on with the verbal noun, which is what is said.
-            Complement act = bench.complements.object(row, from, end);
-            prepositional = act == null ? prepositional : act;
+        Complement act = isActAt(from) ? bench.complements.object(row, from, end) : null;
+        boolean takesAct = act != null
+                && (prepositional == null || prepositional.at() > from)
+                && (clause == null || subject != null && clause.at() > from + 1 && !grammar.isJoinedToBi(clause.at()));
+        if (takesAct && (prepositional != null || clause != null)) {
+            // A preposition or a clause behind the verbal noun goes on with it.
+            return act;
         }
         if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
             boolean bound = row.target() != null || clause == null;
@@ -232,7 +238,11 @@ final class VerbCues {
     }
 
     private boolean isActAt(int token) {
-        return text.has(token, Verbs.MASDAR) && !grammar.hasPreposition(token);
+        return text.has(token, Verbs.MASDAR)
+                && grammar.is(token, Role.NOUN)
+                && !grammar.hasPreposition(token)
+                && !grammar.isActorNoun(token)
+                && grammar.nameEnd(token) < 0;
     }
 
     /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */

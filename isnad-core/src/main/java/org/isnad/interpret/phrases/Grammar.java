@@ -100,6 +100,11 @@ public final class Grammar {
         return subjects.ofPrecedence(verb);
     }
 
+    /** Whether the token opens a clause with its subject: {@code أن}, {@code فإن}, {@code لكن}; not where a pronoun is attached. */
+    public boolean opensNominalClause(int token) {
+        return subjects.opensNominal(token);
+    }
+
     /** Whether the subject of a finite verb stands right before it, so that what stands behind it is its object. */
     public boolean hasSubjectBefore(int verb) {
         return subjects.standsBefore(verb);

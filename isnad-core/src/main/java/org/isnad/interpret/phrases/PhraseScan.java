@@ -133,7 +133,8 @@ final class PhraseScan {
         if (indefinite) {
             return complete && (verbal || forms.isActorNoun(token)) || unknownName && verbal && !forms.isActorNoun(token);
         }
-        boolean object = nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
+        boolean body = cover.nameEnd(token) > 0 && !cover.isPerson(token) && text.has(token, ActorWords.HEAD_WORD);
+        boolean object = body || nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
         return complete && (object || endsBeforeDefinite(token));
     }
 
@@ -196,7 +197,7 @@ final class PhraseScan {
         if (toOutlet || attached == BEH && text.has(token, FunctionWords.MANNER)) {
             return true;
         }
-        boolean ofBody = forms.isDefinite(token)
+        boolean ofBody = attached == LAM && forms.isDefinite(token)
                 || cover.nameEnd(token) > 0
                 || text.has(token, ActorWords.HEAD_WORD)
                 || open && text.has(token, FunctionWords.UNNAMED);
@@ -234,6 +235,9 @@ final class PhraseScan {
     private boolean bracket() {
         int end = Math.min(limit, at + LONGEST_BRACKET);
         for (int token = at + 1; token < end; token++) {
+            if (roles[token] == Role.NUMBER || roles[token] == Role.TIME) {
+                return false;
+            }
             if (tokens.isPunctuation(token, ')')) {
                 at = token + 1;
                 return true;
@@ -264,7 +268,7 @@ final class PhraseScan {
 
     /** {@code المتحدث في وزارة …}: who is told by his work belongs to a body. */
     private boolean isOfficialIn(int token) {
-        return nouns == 1 && text.has(first, FunctionWords.UNNAMED) && text.has(token, ActorWords.HEAD_WORD);
+        return text.has(token - 2, FunctionWords.UNNAMED) && text.has(token, ActorWords.HEAD_WORD);
     }
 
     /** Only {@code من} and {@code في} bind somebody to what he belongs to; the other prepositions say when and how. */

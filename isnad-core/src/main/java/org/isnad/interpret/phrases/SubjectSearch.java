@@ -50,8 +50,20 @@ final class SubjectSearch {
 
     @Nullable
     NounPhrase before(int verb) {
+        if (grammar.hasConjunction(verb)) {
+            return null;
+        }
         NounPhrase near = rightBefore(verb);
         return near == null ? topic(verb) : near;
+    }
+
+    boolean opensNominal(int token) {
+        if (token < 0) {
+            return false;
+        }
+        Role role = grammar.role(token);
+        boolean particle = role == Role.COMPLEMENTISER || role == Role.PARTICLE || role == Role.SUBORDINATOR;
+        return particle && endsWith(token, NOON);
     }
 
     private boolean endsWith(int token, char letter) {
@@ -85,13 +97,15 @@ final class SubjectSearch {
     /** {@code س، رئيس …، بدوره، أكد}: who opens the sentence, with asides and a relative clause between commas. */
     private @Nullable NounPhrase topic(int verb) {
         int first = grammar.sentenceFirst(verb);
-        int begin = grammar.is(first, Role.PARTICLE) ? first + 1 : first;
+        int begin = grammar.is(first, Role.PARTICLE) || opensNominal(first) ? first + 1 : first;
         int end = verb - first > LONGEST_TOPIC ? first : skipAsidesBack(verb, begin);
         if (end <= begin || !grammar.is(begin, Role.NOUN) || grammar.hasPreposition(begin)) {
             return null;
         }
         NounPhrase phrase = grammar.nounPhrase(begin, Math.min(end + 1, verb));
-        if (phrase == null || !phrase.definite() || grammar.isPlaceName(begin) || !grammar.isHeadedByActor(phrase)) {
+        boolean unknown = grammar.text().readings(begin).length == 0;
+        boolean actor = phrase != null && (unknown || phrase.definite() && grammar.isHeadedByActor(phrase));
+        if (phrase == null || !actor || grammar.isPlaceName(begin)) {
             return null;
         }
         return phrase.end() == end || isClosedRelative(phrase.end(), end) ? phrase : null;
@@ -122,13 +136,19 @@ final class SubjectSearch {
     }
 
     boolean standsBefore(int verb) {
+        if (grammar.hasConjunction(verb)) {
+            return false;
+        }
         int first = grammar.sentenceFirst(verb);
         int begin = verb - 1;
         while (begin >= first && verb - begin <= LONGEST_RIGHT_BEFORE && grammar.is(begin, Role.NOUN)) {
             begin--;
         }
         begin++;
-        if (begin < verb && grammar.is(begin - 1, Role.COMPLEMENTISER) && endsWith(begin - 1, NOON)) {
+        if (grammar.is(verb - 1, Role.PRONOUN)) {
+            return true;
+        }
+        if (begin < verb && opensNominal(begin - 1)) {
             NounPhrase phrase = grammar.hasPreposition(begin) ? null : grammar.nounPhrase(begin, verb);
             return phrase != null && phrase.end() == verb;
         }
