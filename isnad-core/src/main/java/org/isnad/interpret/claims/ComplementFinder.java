@@ -46,7 +46,7 @@ final class ComplementFinder {
             if (role == Role.COMPLEMENTISER && cue.allows(Frame.THAT)) {
                 return at + 1 < sentenceEnd ? new Complement(Frame.THAT, at, at + 1) : null;
             }
-            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at)) {
+            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at) && !isNameOf(at)) {
                 return new Complement(Frame.QUOTE, at, at + 1);
             }
             if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
@@ -138,6 +138,17 @@ final class ComplementFinder {
         Quotation quotation = tokens.quotations().get(index);
         int words = quotation.close() - quotation.first();
         return words > 2 * SHORTEST_QUOTATION || words >= SHORTEST_QUOTATION && holdsClause(quotation);
+    }
+
+    /** {@code قائد "لواء النصر"}: a short quotation behind an indefinite noun for actors is the name that belongs to it. */
+    private boolean isNameOf(int quote) {
+        Quotation quotation = tokens.quotations().get(tokens.quotationOpenedBy(quote));
+        return quotation.close() - quotation.first() <= 2 * SHORTEST_QUOTATION
+                && quote > grammar.sentenceFirst(quote)
+                && grammar.isActorNoun(quote - 1)
+                && !grammar.isDefinite(quote - 1)
+                && grammar.nameEnd(quote - 1) < 0
+                && grammar.isComma(quote - 2);
     }
 
     private boolean holdsClause(Quotation quotation) {

@@ -1,5 +1,6 @@
 package org.isnad.interpret.claims;
 
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Claim;
@@ -140,11 +141,19 @@ final class ContentScan {
     private int phraseEnd(int first) {
         int end = clauseEnd(first);
         for (int at = first + 2; at < end; at++) {
-            if (grammar.isComma(at - 1) && opensOwnClause(at, end) && !isInsideQuotation(at, first)) {
+            boolean beside = grammar.isComma(at - 1) ? opensOwnClause(at, end) : isBeside(at);
+            if (beside && !isInsideQuotation(at, first)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** {@code … مكتفيا بـ}: a participle with what hangs on it that goes with the speaker. */
+    private boolean isBeside(int token) {
+        return complements.isAdverbialParticiple(token)
+                && token + 1 < tokens.size()
+                && (grammar.is(token + 1, Role.PREPOSITION) || grammar.preposition(token + 1) != 0);
     }
 
     /** {@code …، وهو ما}, {@code …، ما أدى}, {@code …، حيث}, {@code …، الأمر الذي}. */
@@ -152,8 +161,10 @@ final class ContentScan {
         Role role = grammar.role(token);
         Role next = token + 1 < end ? grammar.role(token + 1) : Role.PUNCTUATION;
         return switch (role) {
-            case SUBORDINATOR, VERB -> true;
-            case PARTICLE -> next == Role.VERB || grammar.hasConjunction(token);
+            case SUBORDINATOR -> !text.has(token, CueLexicon.CONDITION);
+            case VERB -> true;
+            case PARTICLE ->
+                next == Role.VERB && text.has(token, FunctionWords.NEGATION) || grammar.hasConjunction(token);
             case PRONOUN -> grammar.hasConjunction(token);
             case NOUN -> next == Role.RELATIVE && grammar.hasArticle(token) && !grammar.hasConjunction(token);
             default -> false;
@@ -211,7 +222,14 @@ final class ContentScan {
 
     private boolean isCueParticiple(int at) {
         CueLexicon.Cue cue = cues.find(text, at, Verbs.PARTICIPLE);
-        return cue != null && !grammar.isDefinite(at) && complementFollows(at, cue.row());
+        if (cue == null || grammar.isDefinite(at)) {
+            return false;
+        }
+        // داعيا في الوقت نفسه: behind a comma the participle alone tells; joined to another noun, what it takes.
+        boolean loose = grammar.isComma(at - 1)
+                && at + 1 < tokens.size()
+                && (grammar.is(at + 1, Role.PREPOSITION) || grammar.preposition(at + 1) != 0);
+        return loose || complementFollows(at, cue.row());
     }
 
     private boolean isCueVerbWithClause(int at) {

@@ -136,7 +136,7 @@ final class VerbCues {
             if (text.has(at, CueLexicon.BLAME)) {
                 ContentScan.Content content = bench.contents.from(at);
                 NounPhrase subject = grammar.subjectAfter(verb);
-                NounPhrase after = subject != null && subject.first() < at ? subject : null;
+                NounPhrase after = subject != null && subject.first() < at ? upTo(subject, at) : null;
                 NounPhrase target = target(cue.row(), after == null ? verb + 1 : after.end(), at);
                 NounPhrase speaker = after == null ? grammar.subjectBefore(verb) : after;
                 return content == null ? null : draft(verb, cue, speaker, target, content, null, List.of(), BLAME);
@@ -170,12 +170,16 @@ final class VerbCues {
         boolean complement = after != null
                 && (bench.complements.isSpeech(after.first())
                         || cue.row().allows(Frame.BI) && bench.complements.isUnknownAfterBi(after.first()));
-        if (after == null || complement || saysAlong(verb)) {
+        boolean manner = after != null
+                && bench.complements.isUnknownAfterBi(after.first())
+                && grammar.subjectBefore(verb) != null;
+        if (after == null || complement || manner || saysAlong(verb)) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
         boolean act = text.has(after.first(), Verbs.MASDAR)
-                && (!grammar.isDefinite(after.first()) || grammar.is(after.first() + 1, Role.PREPOSITION));
+                && (!grammar.isDefinite(after.first())
+                        || cue.row().target() == null && grammar.is(after.first() + 1, Role.PREPOSITION));
         if (act && bench.discourse.namedBefore(after) != null) {
             return after;
         }
@@ -238,7 +242,9 @@ final class VerbCues {
     }
 
     private boolean isActAt(int token) {
-        return text.has(token, Verbs.MASDAR)
+        boolean noun = text.has(token, Verbs.MASDAR)
+                || token < text.size() && text.readings(token).length > 0 && !grammar.isDefinite(token);
+        return noun
                 && grammar.is(token, Role.NOUN)
                 && !grammar.hasPreposition(token)
                 && !grammar.isActorNoun(token)
@@ -352,7 +358,8 @@ final class VerbCues {
         NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
         Complement clause = documentPhrase == null ? null : bench.complements.clause(SAYING, documentPhrase.end(), end);
         ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        return content == null ? null : draft(verb, cue, documentPhrase, null, content, null, List.of(), DOCUMENT);
+        NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
+        return content == null ? null : draft(verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), DOCUMENT);
     }
 
     private ClaimDraft draft(

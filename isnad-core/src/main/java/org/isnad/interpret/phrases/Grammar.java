@@ -48,7 +48,9 @@ public final class Grammar {
     }
 
     public boolean isComma(int token) {
-        return tokens.isPunctuation(token, ARABIC_COMMA) || tokens.isPunctuation(token, ',');
+        return token >= 0
+                && token < tokens.size()
+                && (tokens.isPunctuation(token, ARABIC_COMMA) || tokens.isPunctuation(token, ','));
     }
 
     /** End of the longest known name that begins at the token, -1 where none does. */

@@ -208,7 +208,8 @@ final class PhraseScan {
         if (text.has(token, Verbs.MASDAR) && !forms.isDefinite(token) || forms.hasPreposition(token)) {
             return false;
         }
-        boolean secondDefinite = forms.isDefinite(token) || cover.nameEnd(token) > 0;
+        boolean named = forms.isActorNoun(token) && token + 1 < limit && tokens.isQuote(token + 1);
+        boolean secondDefinite = forms.isDefinite(token) || cover.nameEnd(token) > 0 || named;
         return secondDefinite == definite;
     }
 

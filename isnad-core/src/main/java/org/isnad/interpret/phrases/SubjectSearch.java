@@ -5,6 +5,7 @@ import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH;
+import static org.isnad.text.Letters.YEH;
 
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ final class SubjectSearch {
         }
         NounPhrase phrase = grammar.nounPhrase(begin, Math.min(end + 1, verb));
         boolean unknown = grammar.text().readings(begin).length == 0;
-        boolean actor = phrase != null && (unknown || phrase.definite() && grammar.isHeadedByActor(phrase));
+        boolean actor = phrase != null && (unknown && phrase.length() > 1 || phrase.definite() && grammar.isHeadedByActor(phrase));
         if (phrase == null || !actor || grammar.isPlaceName(begin)) {
             return null;
         }
@@ -172,6 +173,9 @@ final class SubjectSearch {
 
     @Nullable
     NounPhrase ofRelative(int verb) {
+        if (grammar.is(verb - 1, Role.PRONOUN)) {
+            return ofPronoun(verb - 1);
+        }
         int relative = verb - 1;
         while (relative > verb - RELATIVE_NEAR && (grammar.is(relative, Role.PARTICLE) || grammar.is(relative, Role.VERB))) {
             relative--;
@@ -186,6 +190,14 @@ final class SubjectSearch {
         int before = phrase == null ? runBegin(end, first) - 1 : first;
         // في القضية، الذين: what the preposition governs does not agree, so the phrase before it is meant.
         return before > first && grammar.is(before, Role.PREPOSITION) ? endingAt(before, first, gender == TEH) : phrase;
+    }
+
+    /** {@code …، وهو يقول}: somebody named right before. */
+    private @Nullable NounPhrase ofPronoun(int pronoun) {
+        int first = grammar.sentenceFirst(pronoun);
+        int end = grammar.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
+        boolean joined = end > first && grammar.hasConjunction(pronoun);
+        return joined ? headed(runBegin(end, first), end, endsWith(pronoun, YEH), true) : null;
     }
 
     /** The longest phrase that ends before the token and whose head agrees. */
