@@ -16,6 +16,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Number;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}, {@code نقلت ص عن س قوله}. */
@@ -211,8 +212,10 @@ final class VerbCues {
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
         int from = subject == null ? verb + 1 : subject.end();
         Complement clause = bench.complements.clause(row, verb + 1, end);
-        Complement prepositional =
-                bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
+        Complement prepositional = bench.complements.prepositional(row, from, end);
+        if (prepositional == null && subject != null) {
+            prepositional = bench.complements.prepositional(row, subject.first() + 1, subject.end());
+        }
         Complement act = isActAt(from) ? bench.complements.object(row, from, end) : null;
         boolean takesAct = act != null
                 && (prepositional == null || prepositional.at() > from)
@@ -248,6 +251,7 @@ final class VerbCues {
                 && grammar.is(token, Role.NOUN)
                 && !grammar.hasPreposition(token)
                 && !grammar.isActorNoun(token)
+                && !text.has(token, ActorWords.GIVEN_NAME)
                 && grammar.nameEnd(token) < 0;
     }
 

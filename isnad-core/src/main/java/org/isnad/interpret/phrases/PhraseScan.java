@@ -126,7 +126,8 @@ final class PhraseScan {
         boolean indefinite = !forms.isDefinite(token) && cover.nameEnd(token) < 0;
         boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
         boolean complete = definite && isComplete(token - 1);
-        boolean verbal = text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE);
+        boolean verbal = (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
+                && !text.has(token, ActorWords.GIVEN_NAME);
         if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
             return false;
         }
@@ -215,7 +216,8 @@ final class PhraseScan {
 
     private boolean quotedName() {
         int index = tokens.quotationOpenedBy(at);
-        if (index < 0) {
+        boolean behindPerson = nouns > 0 && at == lastNameEnd && cover.isPerson(lastNameFirst);
+        if (index < 0 || behindPerson) {
             return false;
         }
         Quotation quotation = tokens.quotations().get(index);
