@@ -66,6 +66,11 @@ final class ComplementFinder {
         return null;
     }
 
+    /** Whether the token is the word {@code على}. */
+    boolean isOn(int token) {
+        return prepositions.frame(text, token) == Frame.ALA;
+    }
+
     /** Whether the token is the preposition {@code من}. */
     boolean isMin(int token) {
         return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.MIN;

@@ -183,7 +183,7 @@ final class ContentScan {
         boolean what = text.has(at, CueLexicon.ACCORDING_WHAT);
         boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
         // "An answer to what he said" is no source.
-        boolean apart = afterComma || grammar.role(at) != Role.PREPOSITION;
+        boolean apart = afterComma || !complements.isOn(at);
         if (what ? apart && verbFollows(at) : text.has(at, CueLexicon.ACCORDING)) {
             return true;
         }

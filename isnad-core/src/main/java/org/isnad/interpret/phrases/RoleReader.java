@@ -91,7 +91,7 @@ final class RoleReader {
         if (!verb || governed && noun) {
             return Role.NOUN;
         }
-        return noun && !verbIsDue(token) ? Role.NOUN : Role.VERB;
+        return noun && (isJoinedTitle(token) || !verbIsDue(token)) ? Role.NOUN : Role.VERB;
     }
 
     /** {@code قال} as a participle of a rare verb: bare, and of another verb than the finite form. */
@@ -106,6 +106,16 @@ final class RoleReader {
             }
         }
         return false;
+    }
+
+    /** {@code الباحث وكاتب}: a title joined to a noun is read as one, also where a verb is spelt alike. */
+    private boolean isJoinedTitle(int token) {
+        Reading title = text.find(token, ActorWords.TITLE);
+        return title != null
+                && title.conjunction() != 0
+                && !title.hasSuffix()
+                && token > 0
+                && (roles[token - 1] == Role.NOUN || roles[token - 1] == Role.QUOTE);
     }
 
     /** {@code أم محمد}: "mother of", and not "or", where the name of her child follows. */
