@@ -3,6 +3,8 @@ package org.isnad.interpret.phrases;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.LAM;
 
+import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Category.Attachment;
 import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
@@ -131,12 +133,39 @@ final class PhraseScan {
         if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
             return false;
         }
+        boolean otherNoun = nominative && complete && forms.hasArticle(token - 1) && isCommonNoun(token);
+        if (otherNoun) {
+            return true;
+        }
         if (indefinite) {
             return complete && (verbal || forms.isActorNoun(token)) || unknownName && verbal && !forms.isActorNoun(token);
         }
         boolean body = cover.nameEnd(token) > 0 && !cover.isPerson(token) && text.has(token, ActorWords.HEAD_WORD);
         boolean object = body || nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
         return complete && (object || endsBeforeDefinite(token));
+    }
+
+    /**
+     * {@code الوزراء العنف}, {@code الوزراء جدول …}: behind a noun with the article a known noun that is neither adjective nor
+     * name is something else.
+     */
+    private boolean isCommonNoun(int token) {
+        boolean adjective = forms.isSpeltWithArticle(token) && (!forms.hasArticle(token) || forms.isAdjective(token));
+        if (text.readings(token).length == 0 || cover.nameEnd(token) > 0 || adjective) {
+            return false;
+        }
+        boolean naming = false;
+        boolean noun = false;
+        for (Reading reading : text.readings(token)) {
+            Category category = reading.entry().category();
+            naming |= category == ActorWords.GIVEN_NAME
+                    || category == ActorWords.TITLE
+                    || category == ActorWords.ACTOR
+                    || category == ActorWords.METONYM
+                    || category == FunctionWords.ADJECTIVE;
+            noun |= reading.length() == 1 && category.attachment() == Attachment.NOMINAL;
+        }
+        return noun && !naming;
     }
 
     /** A given name, or a word that nobody knows, behind the known part of a person's name. */

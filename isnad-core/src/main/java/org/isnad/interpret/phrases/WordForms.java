@@ -148,6 +148,13 @@ final class WordForms {
         return length > 4 && folded[at] == ALEF && folded[at + 1] == LAM;
     }
 
+    /** Whether the word begins with the article's letters, whatever they are in it. */
+    boolean isSpeltWithArticle(int token) {
+        char[] folded = tokens.folded();
+        int at = tokens.foldedBegin(token);
+        return tokens.foldedEnd(token) - at > 3 && folded[at] == ALEF && folded[at + 1] == LAM;
+    }
+
     /** Whether a conjunction is attached to the token's word. */
     boolean hasConjunction(int token) {
         boolean bare = false;
