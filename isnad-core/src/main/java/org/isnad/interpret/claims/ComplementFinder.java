@@ -191,7 +191,9 @@ final class ComplementFinder {
 
     /** {@code … قائلا إن}, {@code … إلى سوريا محذرة من}: without a comma, a participle that is no adjective of what stands before. */
     boolean isAdverbialParticiple(int token) {
-        if (!text.has(token, Verbs.PARTICIPLE) || token <= grammar.sentenceFirst(token)) {
+        if (!text.has(token, Verbs.PARTICIPLE)
+                || grammar.hasArticle(token)
+                || token <= grammar.sentenceFirst(token)) {
             return false;
         }
         char last = tokens.text().charAt(tokens.end(token) - 1);

@@ -141,12 +141,17 @@ final class ContentScan {
     private int phraseEnd(int first) {
         int end = clauseEnd(first);
         for (int at = first + 2; at < end; at++) {
-            boolean beside = grammar.isComma(at - 1) ? opensOwnClause(at, end) : isBeside(at);
+            boolean beside = grammar.isComma(at - 1) ? opensOwnClause(at, end) : isBeside(at) || isJoinedClause(at);
             if (beside && !isInsideQuotation(at, first)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** {@code وكأنها}: a joined clause of manner. */
+    private boolean isJoinedClause(int token) {
+        return grammar.is(token, Role.SUBORDINATOR) && grammar.hasConjunction(token);
     }
 
     /** {@code … مكتفيا بـ}: a participle with what hangs on it that goes with the speaker. */
@@ -164,7 +169,9 @@ final class ContentScan {
             case SUBORDINATOR -> !text.has(token, CueLexicon.CONDITION);
             case VERB -> true;
             case PARTICLE ->
-                next == Role.VERB && text.has(token, FunctionWords.NEGATION) || grammar.hasConjunction(token);
+                next == Role.VERB && text.has(token, FunctionWords.NEGATION)
+                        || next == Role.SUBORDINATOR
+                        || grammar.hasConjunction(token);
             case PRONOUN -> grammar.hasConjunction(token);
             case NOUN -> next == Role.RELATIVE && grammar.hasArticle(token) && !grammar.hasConjunction(token);
             default -> false;

@@ -81,18 +81,25 @@ final class SubjectSearch {
         int first = grammar.sentenceFirst(verb);
         int from = Math.max(first, verb - LONGEST_BEFORE);
         int end = skipParticlesBack(verb, from);
+        NounPhrase joined = null;
         for (int begin = end - 1; begin >= from; begin--) {
             if (opensClause(begin, first)) {
                 NounPhrase phrase = beginsSubject(begin) ? grammar.nounPhrase(begin, end) : null;
                 if (phrase != null && phrase.end() == end) {
-                    return !grammar.hasArticle(begin) && grammar.nameEnd(begin) < 0 && isTakenUp(verb) ? null : phrase;
-                }
-                if (grammar.role(begin) == Role.VERB || grammar.role(begin) == Role.COMPLEMENTISER) {
-                    return null;
+                    joined = phrase;
+                    if (!grammar.hasConjunction(begin) || begin == first || !isNominal(begin - 1)) {
+                        break;
+                    }
+                } else if (grammar.is(begin, Role.VERB) || grammar.is(begin, Role.COMPLEMENTISER)) {
+                    break;
                 }
             }
         }
-        return null;
+        boolean object = joined != null
+                && !grammar.hasArticle(joined.first())
+                && grammar.nameEnd(joined.first()) < 0
+                && isTakenUp(verb);
+        return object ? null : joined;
     }
 
     /** {@code س، رئيس …، بدوره، أكد}: who opens the sentence, with asides and a relative clause between commas. */
@@ -239,6 +246,10 @@ final class SubjectSearch {
         boolean opened = begin < end && (grammar.hasPreposition(begin) || grammar.hasConjunction(begin));
         Role role = grammar.role(begin - 1);
         return !opened && (role == Role.NOUN || role == Role.NUMBER || role == Role.QUOTE);
+    }
+
+    private boolean isNominal(int token) {
+        return grammar.is(token, Role.NOUN) || grammar.is(token, Role.QUOTE);
     }
 
     private boolean beginsSubject(int token) {
