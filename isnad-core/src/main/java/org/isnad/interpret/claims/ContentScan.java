@@ -195,7 +195,7 @@ final class ContentScan {
             return true;
         }
         if (text.has(at, CueLexicon.CONTRAST)) {
-            return cueVerbFollows(at);
+            return otherCueFollows(at, afterComma);
         }
         boolean joined = afterComma || grammar.hasConjunction(at);
         if (!joined) {
@@ -221,6 +221,13 @@ final class ContentScan {
             return false;
         }
         return cues.find(text, at + what.length(), Verbs.VERB) != null;
+    }
+
+    /** {@code فيما رفضت …}: another one's claim, whatever its complement. */
+    private boolean otherCueFollows(int at, boolean afterComma) {
+        boolean verb = at + 1 < tokens.size() && grammar.role(at + 1) == Role.VERB;
+        CueLexicon.Cue cue = verb ? cues.find(text, at + 1, Verbs.VERB) : null;
+        return cue != null && (afterComma || cue.row().style() != CueRow.Style.WEAK);
     }
 
     private boolean cueVerbFollows(int at) {

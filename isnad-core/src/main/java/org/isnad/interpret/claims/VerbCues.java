@@ -84,7 +84,8 @@ final class VerbCues {
             refuse(verb, cue, "negated: nothing was said");
             return null;
         }
-        if (complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
+        boolean idle = complement.frame() == Frame.NP && after != null && isIdle(cue, after);
+        if (idle || complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
             refuse(verb, cue, "nobody who could speak");
             return null;
         }
@@ -178,7 +179,7 @@ final class VerbCues {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
-        boolean act = text.has(after.first(), Verbs.MASDAR)
+        boolean act = grammar.isVerbalNoun(after.first())
                 && (!grammar.isDefinite(after.first())
                         || cue.row().target() == null && grammar.is(after.first() + 1, Role.PREPOSITION));
         if (act && bench.discourse.namedBefore(after) != null) {
@@ -245,7 +246,7 @@ final class VerbCues {
     }
 
     private boolean isActAt(int token) {
-        boolean noun = text.has(token, Verbs.MASDAR)
+        boolean noun = token < text.size() && grammar.isVerbalNoun(token)
                 || token < text.size() && text.readings(token).length > 0 && !grammar.isDefinite(token);
         return noun
                 && grammar.is(token, Role.NOUN)
@@ -282,6 +283,16 @@ final class VerbCues {
         return "object".equals(row.target())
                 && speaker != null
                 && (sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
+    }
+
+    /** {@code شرح المعلم الدرس}: with an object alone, only somebody who is known to speak makes a claim of the verb. */
+    private boolean isIdle(CueLexicon.Cue cue, NounPhrase subject) {
+        int head = subject.first();
+        if (grammar.isHeadedByActor(subject) || bench.discourse.namedBefore(subject) != null) {
+            return false;
+        }
+        boolean unknown = text.readings(head).length == 0 && grammar.hasArticle(head) && !grammar.isAdjective(head);
+        return unknown || cue.row().style() == CueRow.Style.WEAK || !grammar.mayAct(subject);
     }
 
     /** The phrase, cut before its complement where it ran into it. */

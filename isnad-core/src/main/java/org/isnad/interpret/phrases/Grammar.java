@@ -142,6 +142,16 @@ public final class Grammar {
         return forms.hasConjunction(token);
     }
 
+    /** Whether the token's word may be a verbal noun. */
+    public boolean isVerbalNoun(int token) {
+        return forms.isVerbalNoun(token);
+    }
+
+    /** Whether the token may be an adjective with the article: of origin, or a participle. */
+    public boolean isAdjective(int token) {
+        return forms.isAdjective(token);
+    }
+
     /** Whether the token is a definite sound plural in its oblique form: behind a verb it is the object. */
     public boolean isAccusative(int token) {
         return forms.isAccusative(token);

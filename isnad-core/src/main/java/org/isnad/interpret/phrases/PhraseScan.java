@@ -133,6 +133,9 @@ final class PhraseScan {
         if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
             return false;
         }
+        if (nominative && roles[token - 1] != Role.NUMBER && forms.isIndefiniteObject(token)) {
+            return true;
+        }
         boolean otherNoun = nominative && complete && forms.hasArticle(token - 1) && isCommonNoun(token);
         if (otherNoun) {
             return true;
@@ -168,11 +171,9 @@ final class PhraseScan {
         return noun && !naming;
     }
 
-    /** A given name, or a word that nobody knows, behind the known part of a person's name. */
+    /** A given name behind the known part of a person's name. */
     private boolean continuesName(int token) {
-        boolean person = cover.isPerson(lastNameFirst);
-        boolean unknown = text.readings(token).length == 0 && tokens.isWord(token) && !forms.hasArticle(token);
-        return person && (unknown && !forms.hasPreposition(token) || text.has(token, ActorWords.GIVEN_NAME));
+        return cover.isPerson(lastNameFirst) && text.has(token, ActorWords.GIVEN_NAME);
     }
 
     /** {@code الوزير | السكان}: behind an article only adjectives, names and further titles go on. */

@@ -2,6 +2,7 @@ package org.isnad.interpret.phrases;
 
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.FEH;
 import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.LAM;
@@ -21,6 +22,8 @@ import org.isnad.text.TokenisedText;
 
 /** What the form of a single token tells: its clitics, its definiteness, its ending. */
 final class WordForms {
+    private static final int SHORTEST_PLURAL = 7;
+
     private final LexicalText text;
     private final TokenisedText tokens;
     private final Cover cover;
@@ -148,6 +151,30 @@ final class WordForms {
         return length > 4 && folded[at] == ALEF && folded[at + 1] == LAM;
     }
 
+    /** {@code هجوما}: an indefinite noun with the ending of an object. */
+    boolean isIndefiniteObject(int token) {
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        if (last != ALEF && last != FATHATAN || cover.nameEnd(token) >= 0 || hasConjunction(token) || isDefinite(token)) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.length() == 1 && reading.is(Verbs.MASDAR) || reading.is(FunctionWords.MEDIUM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token's word may be a verbal noun; folded, teh marbuta looks like a pronoun attached to one. */
+    boolean isVerbalNoun(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.MASDAR) && !(reading.hasSuffix() && endsWithTehMarbuta(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word begins with the article's letters, whatever they are in it. */
     boolean isSpeltWithArticle(int token) {
         char[] folded = tokens.folded();
@@ -174,9 +201,12 @@ final class WordForms {
         return tokens.isWord(token) && tokens.foldedEnd(token) - at > 4 && folded[at] == WAW;
     }
 
-    /** Whether the token is a definite sound plural in its oblique form: behind a verb it is the object. */
+    /** Whether the token is a definite sound plural in its oblique form; shorter words are singulars that end alike. */
     boolean isAccusative(int token) {
-        return endsWith(token, YEH, NOON) && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
+        int length = tokens.foldedEnd(token) - tokens.foldedBegin(token);
+        return length >= SHORTEST_PLURAL
+                && endsWith(token, YEH, NOON)
+                && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
     }
 
     /** How many folded characters of conjunction and preposition stand before the word itself. */
