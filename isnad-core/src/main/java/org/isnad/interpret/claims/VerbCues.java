@@ -280,9 +280,11 @@ final class VerbCues {
         NounPhrase speaker = bench.discourse.lastSpeaker();
         boolean sameSentence = bench.discourse.lastSpokeIn() == bench.tokens.sentenceOf(verb);
         boolean addressed = text.has(subject.first(), FunctionWords.ADDRESSEE) || grammar.isAccusative(subject.first());
+        boolean near = bench.discourse.lastSpokeIn() >= bench.tokens.sentenceOf(verb) - 1;
+        boolean nobody = near && grammar.hasConjunction(verb) && !grammar.isHeadedByActor(subject);
         return "object".equals(row.target())
                 && speaker != null
-                && (sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
+                && (nobody || sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
     }
 
     /** {@code شرح المعلم الدرس}: with an object alone, only somebody who is known to speak makes a claim of the verb. */

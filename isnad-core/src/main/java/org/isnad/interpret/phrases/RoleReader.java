@@ -1,6 +1,7 @@
 package org.isnad.interpret.phrases;
 
 import static org.isnad.text.Letters.TEH_MARBUTA;
+import static org.isnad.text.Letters.YEH;
 
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
@@ -81,6 +82,9 @@ final class RoleReader {
         // A noun that begins with waw is not a conjunction and a verb.
         boolean verb = verbPrefix <= nounPrefix && verbPrefix != NONE;
         boolean noun = nounPrefix != NONE;
+        if (function == Role.PREPOSITION && isNameBehindTitle(token)) {
+            return Role.NOUN;
+        }
         if (function == Role.PARTICLE && isKunya(token)) {
             return Role.NOUN;
         }
@@ -116,6 +120,14 @@ final class RoleReader {
                 && !title.hasSuffix()
                 && token > 0
                 && (roles[token - 1] == Role.NOUN || roles[token - 1] == Role.QUOTE);
+    }
+
+    /** {@code العميد علي}: what is also a preposition is a name behind a title, where it is spelt as one. */
+    private boolean isNameBehindTitle(int token) {
+        return text.has(token, ActorWords.GIVEN_NAME)
+                && text.has(token - 1, ActorWords.TITLE)
+                && tokens.text().charAt(tokens.end(token) - 1) == YEH
+                && roles[token - 1] == Role.NOUN;
     }
 
     /** {@code أم محمد}: "mother of", and not "or", where the name of her child follows. */
