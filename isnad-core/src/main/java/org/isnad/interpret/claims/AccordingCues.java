@@ -138,7 +138,8 @@ final class AccordingCues {
                 construct && phrase.length() > 1 ? grammar.nounPhrase(phrase.first() + 1, phrase.end()) : null;
         NounPhrase author = construct ? bench.author(phrase, grammar.sentenceEnd(phrase.first())) : null;
         if (author != null) {
-            return new Source(cue, author, grammar.nounPhrase(phrase.first(), phrase.first() + 1), lemma, Act.REPORT, row);
+            return new Source(
+                    cue, author, grammar.nounPhrase(phrase.first(), phrase.first() + 1), lemma, Act.REPORT, row);
         }
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);

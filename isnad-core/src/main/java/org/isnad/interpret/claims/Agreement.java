@@ -72,7 +72,9 @@ record Agreement(Gender gender, @Nullable Number number) {
             return UNKNOWN;
         }
         boolean nominative = folded[end - 1] == NOON && folded[end - 2] == WAW && grammar.isActorNoun(head);
-        boolean construct = folded[end - 1] == WAW && !grammar.hasArticle(head) && grammar.text().has(head, Verbs.PARTICIPLE);
+        boolean construct = folded[end - 1] == WAW
+                && !grammar.hasArticle(head)
+                && grammar.text().has(head, Verbs.PARTICIPLE);
         if (nominative || construct) {
             return new Agreement(Gender.MASCULINE, Number.PLURAL);
         }
@@ -97,14 +99,12 @@ record Agreement(Gender gender, @Nullable Number number) {
     /** Whether one who is of this gender and number may be the doer of what asks for the other. */
     boolean fits(Agreement cue) {
         boolean genders = gender == Gender.EITHER || cue.gender == Gender.EITHER || gender == cue.gender;
-        boolean numbers = number == null
-                || cue.number == null
-                || (number == Number.SINGULAR) == (cue.number == Number.SINGULAR);
+        boolean numbers =
+                number == null || cue.number == null || (number == Number.SINGULAR) == (cue.number == Number.SINGULAR);
         return genders && numbers;
     }
 
     private Agreement joined(Agreement other) {
-        return new Agreement(
-                gender == other.gender ? gender : Gender.EITHER, number == other.number ? number : null);
+        return new Agreement(gender == other.gender ? gender : Gender.EITHER, number == other.number ? number : null);
     }
 }

@@ -191,14 +191,13 @@ final class ComplementFinder {
 
     /** {@code … قائلا إن}, {@code … إلى سوريا محذرة من}: without a comma, a participle that is no adjective of what stands before. */
     boolean isAdverbialParticiple(int token) {
-        if (!text.has(token, Verbs.PARTICIPLE)
-                || grammar.hasArticle(token)
-                || token <= grammar.sentenceFirst(token)) {
+        if (!text.has(token, Verbs.PARTICIPLE) || grammar.hasArticle(token) || token <= grammar.sentenceFirst(token)) {
             return false;
         }
         char last = tokens.text().charAt(tokens.end(token) - 1);
         boolean accusative = last == FATHATAN || last == ALEF || last == TEH_MARBUTA;
-        boolean complete = grammar.hasArticle(token - 1) || grammar.nameEnd(token - 1) > 0 || grammar.is(token - 1, Role.TIME);
+        boolean complete =
+                grammar.hasArticle(token - 1) || grammar.nameEnd(token - 1) > 0 || grammar.is(token - 1, Role.TIME);
         boolean clause = grammar.is(token + 1, Role.COMPLEMENTISER);
         return accusative && !grammar.isActorNoun(token) && (complete || clause);
     }

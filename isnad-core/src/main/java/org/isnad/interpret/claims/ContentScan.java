@@ -210,8 +210,8 @@ final class ContentScan {
     /** {@code يلاحق … ويهدده بـ}: an imperfect right joined to what is said goes on with it, unless it opens a clause. */
     private boolean goesOnInside(int verb) {
         CueLexicon.Cue cue = cues.find(text, verb, Verbs.VERB);
-        boolean imperfect = cue != null
-                && cue.reading().value(VerbForm.class).form().aspect() == Aspect.IMPERFECT;
+        boolean imperfect =
+                cue != null && cue.reading().value(VerbForm.class).form().aspect() == Aspect.IMPERFECT;
         return imperfect && !grammar.is(verb + 1, Role.COMPLEMENTISER);
     }
 

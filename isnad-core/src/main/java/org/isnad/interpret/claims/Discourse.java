@@ -1,6 +1,10 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.LAM;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -47,7 +51,9 @@ final class Discourse {
         boolean speech = grammar.is(draft.token(), Role.VERB) || grammar.is(draft.token(), Role.NOUN);
         if (!quoted && speech) {
             List<Span> content = draft.content();
-            saidUntil = content.isEmpty() ? saidUntil : content.get(content.size() - 1).end();
+            saidUntil = content.isEmpty()
+                    ? saidUntil
+                    : content.get(content.size() - 1).end();
         }
     }
 
@@ -201,8 +207,7 @@ final class Discourse {
         char[] folded = tokens.folded();
         int leftBegin = bareBegin(left);
         int rightBegin = bareBegin(right);
-        return java.util.Arrays.equals(
-                folded, leftBegin, tokens.foldedEnd(left), folded, rightBegin, tokens.foldedEnd(right));
+        return Arrays.equals(folded, leftBegin, tokens.foldedEnd(left), folded, rightBegin, tokens.foldedEnd(right));
     }
 
     /** Where the word begins behind an article, with or without one letter before it. */
@@ -211,7 +216,7 @@ final class Discourse {
         int begin = tokens.foldedBegin(token);
         int length = tokens.foldedEnd(token) - begin;
         for (int at = begin; at <= begin + 1 && length - (at - begin) > 3; at++) {
-            if (folded[at] == '\u0627' && folded[at + 1] == '\u0644') {
+            if (folded[at] == ALEF && folded[at + 1] == LAM) {
                 return at + 2;
             }
         }

@@ -84,7 +84,7 @@ final class VerbCues {
             refuse(verb, cue, "negated: nothing was said");
             return null;
         }
-        boolean idle = complement.frame() == Frame.NP && after != null && isIdle(cue, after);
+        boolean idle = complement.frame() == Frame.NP && after != null && isIdle(after);
         if (idle || complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
             refuse(verb, cue, "nobody who could speak");
             return null;
@@ -186,9 +186,7 @@ final class VerbCues {
             return after;
         }
         boolean object = cue.row().allows(Frame.NP)
-                && (act
-                                && !grammar.isHeadedByActor(after)
-                        || !grammar.isHeadedByOneWhoMayAct(after));
+                && (act && !grammar.isHeadedByActor(after) || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
     }
 
@@ -247,7 +245,7 @@ final class VerbCues {
 
     private boolean isActAt(int token) {
         boolean noun = token < text.size() && grammar.isVerbalNoun(token)
-                || token < text.size() && text.readings(token).length > 0 && !grammar.isDefinite(token);
+                || token < text.size() && text.readings(token).length > 0 && !grammar.hasArticle(token);
         return noun
                 && grammar.is(token, Role.NOUN)
                 && !grammar.hasPreposition(token)
@@ -288,13 +286,13 @@ final class VerbCues {
     }
 
     /** {@code شرح المعلم الدرس}: with an object alone, only somebody who is known to speak makes a claim of the verb. */
-    private boolean isIdle(CueLexicon.Cue cue, NounPhrase subject) {
+    private boolean isIdle(NounPhrase subject) {
         int head = subject.first();
         if (grammar.isHeadedByActor(subject) || bench.discourse.namedBefore(subject) != null) {
             return false;
         }
         boolean unknown = text.readings(head).length == 0 && grammar.hasArticle(head) && !grammar.isAdjective(head);
-        return unknown || cue.row().style() == CueRow.Style.WEAK || !grammar.mayAct(subject);
+        return unknown || !grammar.mayAct(subject);
     }
 
     /** The phrase, cut before its complement where it ran into it. */
@@ -376,7 +374,9 @@ final class VerbCues {
         Complement clause = documentPhrase == null ? null : bench.complements.clause(SAYING, documentPhrase.end(), end);
         ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
         NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
-        return content == null ? null : draft(verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), DOCUMENT);
+        return content == null
+                ? null
+                : draft(verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), DOCUMENT);
     }
 
     private ClaimDraft draft(

@@ -141,7 +141,8 @@ final class PhraseScan {
             return true;
         }
         if (indefinite) {
-            return complete && (verbal || forms.isActorNoun(token)) || unknownName && verbal && !forms.isActorNoun(token);
+            return complete && (verbal || forms.isActorNoun(token))
+                    || unknownName && verbal && !forms.isActorNoun(token);
         }
         boolean body = cover.nameEnd(token) > 0 && !cover.isPerson(token) && text.has(token, ActorWords.HEAD_WORD);
         boolean object = body || nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
@@ -194,8 +195,11 @@ final class PhraseScan {
 
     /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
     private boolean endsAfterAdjective(int token) {
-        boolean indefinite =
-                nouns > 1 && !definite && forms.isDefinite(token) && !forms.hasPreposition(token) && cover.nameEnd(token) < 0;
+        boolean indefinite = nouns > 1
+                && !definite
+                && forms.isDefinite(token)
+                && !forms.hasPreposition(token)
+                && cover.nameEnd(token) < 0;
         boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
         return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || forms.hasPronoun(token) && !construct);
     }

@@ -75,7 +75,7 @@ final class RoleReader {
                 verbPrefix = spelt && isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
             } else if (function == null && functionRole(category) != null) {
                 function = functionRole(category);
-            } else if (isNominal(reading) && !isStrayParticiple(token, reading)) {
+            } else if (isNominal(reading) && !isStrayParticiple(token, reading) && !isUnusedName(token, reading)) {
                 nounPrefix = Math.min(nounPrefix, reading.prefix());
             }
         }
@@ -128,6 +128,14 @@ final class RoleReader {
                 && text.has(token - 1, ActorWords.TITLE)
                 && tokens.text().charAt(tokens.end(token) - 1) == YEH
                 && roles[token - 1] == Role.NOUN;
+    }
+
+    /** {@code وادان}: a name that was not recognised here does not hide a conjunction and a verb. */
+    private boolean isUnusedName(int token, Reading reading) {
+        return reading.entry().category().attachment() == Attachment.NAME
+                && reading.prefix() == 0
+                && cover.nameEnd(token) < 0
+                && hasConjunction(token);
     }
 
     /** {@code أم محمد}: "mother of", and not "or", where the name of her child follows. */

@@ -73,7 +73,8 @@ final class SubjectSearch {
 
     /** {@code بيانا قالت فيه}: the pronoun takes up what stands before the verb, which is then not who acts. */
     private boolean isTakenUp(int verb) {
-        boolean pronoun = grammar.is(verb + 1, Role.PREPOSITION) && tokens.form(verb + 1).length() > 2;
+        boolean pronoun =
+                grammar.is(verb + 1, Role.PREPOSITION) && tokens.form(verb + 1).length() > 2;
         return pronoun && (endsWith(verb + 1, HEH) || endsWith(verb + 1, ALEF));
     }
 
@@ -112,7 +113,8 @@ final class SubjectSearch {
         }
         NounPhrase phrase = grammar.nounPhrase(begin, Math.min(end + 1, verb));
         boolean unknown = grammar.text().readings(begin).length == 0;
-        boolean actor = phrase != null && (unknown && phrase.length() > 1 || phrase.definite() && grammar.isHeadedByActor(phrase));
+        boolean actor = phrase != null
+                && (unknown && phrase.length() > 1 || phrase.definite() && grammar.isHeadedByActor(phrase));
         if (phrase == null || !actor || grammar.isPlaceName(begin)) {
             return null;
         }
@@ -184,7 +186,8 @@ final class SubjectSearch {
             return ofPronoun(verb - 1);
         }
         int relative = verb - 1;
-        while (relative > verb - RELATIVE_NEAR && (grammar.is(relative, Role.PARTICLE) || grammar.is(relative, Role.VERB))) {
+        while (relative > verb - RELATIVE_NEAR
+                && (grammar.is(relative, Role.PARTICLE) || grammar.is(relative, Role.VERB))) {
             relative--;
         }
         int first = grammar.sentenceFirst(verb);

@@ -154,7 +154,10 @@ final class WordForms {
     /** {@code هجوما}: an indefinite noun with the ending of an object. */
     boolean isIndefiniteObject(int token) {
         char last = tokens.text().charAt(tokens.end(token) - 1);
-        if (last != ALEF && last != FATHATAN || cover.nameEnd(token) >= 0 || hasConjunction(token) || isDefinite(token)) {
+        if (last != ALEF && last != FATHATAN
+                || cover.nameEnd(token) >= 0
+                || hasConjunction(token)
+                || isDefinite(token)) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
@@ -206,7 +209,9 @@ final class WordForms {
         int length = tokens.foldedEnd(token) - tokens.foldedBegin(token);
         return length >= SHORTEST_PLURAL
                 && endsWith(token, YEH, NOON)
-                && isDefinite(token) && !hasPreposition(token) && cover.nameEnd(token) < 0;
+                && isDefinite(token)
+                && !hasPreposition(token)
+                && cover.nameEnd(token) < 0;
     }
 
     /** How many folded characters of conjunction and preposition stand before the word itself. */
