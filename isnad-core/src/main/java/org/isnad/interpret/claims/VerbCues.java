@@ -84,7 +84,7 @@ final class VerbCues {
             refuse(verb, cue, "negated: nothing was said");
             return null;
         }
-        boolean idle = complement.frame() == Frame.NP && after != null && isIdle(after);
+        boolean idle = complement.frame() == Frame.NP && after != null && isIdle(cue, after);
         if (idle || complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
             refuse(verb, cue, "nobody who could speak");
             return null;
@@ -286,13 +286,13 @@ final class VerbCues {
     }
 
     /** {@code شرح المعلم الدرس}: with an object alone, only somebody who is known to speak makes a claim of the verb. */
-    private boolean isIdle(NounPhrase subject) {
+    private boolean isIdle(CueLexicon.Cue cue, NounPhrase subject) {
         int head = subject.first();
         if (grammar.isHeadedByActor(subject) || bench.discourse.namedBefore(subject) != null) {
             return false;
         }
         boolean unknown = text.readings(head).length == 0 && grammar.hasArticle(head) && !grammar.isAdjective(head);
-        return unknown || !grammar.mayAct(subject);
+        return unknown && cue.row().style() == CueRow.Style.WEAK || !grammar.mayAct(subject);
     }
 
     /** The phrase, cut before its complement where it ran into it. */

@@ -133,6 +133,7 @@ final class RoleReader {
     /** {@code وادان}: a name that was not recognised here does not hide a conjunction and a verb. */
     private boolean isUnusedName(int token, Reading reading) {
         return reading.entry().category().attachment() == Attachment.NAME
+                && !reading.is(ActorWords.GIVEN_NAME)
                 && reading.prefix() == 0
                 && cover.nameEnd(token) < 0
                 && hasConjunction(token);
