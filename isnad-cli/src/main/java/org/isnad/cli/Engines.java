@@ -11,8 +11,10 @@ interface Engines {
 
     /** Loads anew each time; the user's standard folder is read where no other is named. */
     Engines BUNDLED = lexicon -> {
-        Path folder = lexicon == null ? LexiconFolder.standard(System.getenv()) : lexicon;
-        boolean isThere = folder != null && (lexicon != null || Files.isDirectory(folder));
-        return isThere ? Isnad.load(folder) : Isnad.load();
+        if (lexicon != null) {
+            return Isnad.load(lexicon);
+        }
+        Path standard = LexiconFolder.standard(System.getenv());
+        return standard != null && Files.isDirectory(standard) ? Isnad.load(standard) : Isnad.load();
     };
 }

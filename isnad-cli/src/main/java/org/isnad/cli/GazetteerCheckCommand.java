@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  isnad gazetteer check reference/*.tsv",
             "  isnad gazetteer check SY.zip --unchecked",
             "",
-            "Reads what 'isnad gazetteer import' reads. Without options the rows that differ are shown, and the counts.",
+            "Reads what 'isnad gazetteer import' reads. Shows the rows that differ, and the counts.",
             "Exit codes: 0 none differs, 1 some do, 2 wrong usage, 3 some of the reference could not be read."
         })
 final class GazetteerCheckCommand implements Callable<Integer> {

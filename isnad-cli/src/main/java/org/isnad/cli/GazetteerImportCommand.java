@@ -45,9 +45,10 @@ import picocli.CommandLine.Spec;
             "  isnad gazetteer import whosonfirst-data-admin-ly/data --kind town,village --dry-run",
             "  isnad gazetteer import mine.tsv",
             "",
-            "What is read: GeoNames' country files and allCountries (.txt, .zip, .gz) with alternateNamesV2 for the Arabic",
-            "names; Who's On First's records (.geojson, or the folder of a repository); tables with a header line that names",
-            "at least name, lat and lon, and perhaps id, kind, country, name_en, aliases and population.",
+            "What is read: GeoNames' country files and allCountries (.txt, .zip, .gz), with alternateNamesV2 for",
+            "the Arabic names; Who's On First's records (.geojson, or the folder of a repository); tables with a",
+            "header line that names at least name, lat and lon, and perhaps id, kind, country, name_en, aliases",
+            "and population.",
             "Exit codes: 0 done, 1 the run failed, 2 wrong usage, 3 some lines or files could not be used."
         })
 final class GazetteerImportCommand implements Callable<Integer> {

@@ -29,7 +29,8 @@ public final class ReferenceCheck {
 
     private final Map<String, ForeignPlace> byId = new HashMap<>();
     private final PlaceNames<ForeignPlace> byName = new PlaceNames<>();
-    private final Set<String> countries = new HashSet<>();
+    /** Prefixes of ids with the countries that they occur in: only there a missing row is a fault. */
+    private final Set<String> covered = new HashSet<>();
 
     /** How a row stands to the reference. */
     public enum Standing {
@@ -58,9 +59,7 @@ public final class ReferenceCheck {
         for (ForeignPlace place : reference) {
             byId.put(place.id(), place);
             byName.add(place.country(), place.names(), place);
-            if (place.country() != null) {
-                countries.add(place.country());
-            }
+            covered.add(coverage(place.id(), place.country()));
         }
     }
 
@@ -81,7 +80,7 @@ public final class ReferenceCheck {
         if (row.lat() == null || row.lon() == null) {
             return new Verdict(row, Standing.UNCHECKED, null, 0);
         }
-        if (id != null && isCovered(row)) {
+        if (id != null && covered.contains(coverage(id, row.country()))) {
             ForeignPlace named = byId.get(id);
             return named == null
                     ? new Verdict(row, Standing.NO_SUCH_ROW, null, 0)
@@ -90,8 +89,8 @@ public final class ReferenceCheck {
         return againstNamesakes(row, row.lat(), row.lon(), isExplained);
     }
 
-    private boolean isCovered(GazetteerRow row) {
-        return row.country() == null || countries.contains(row.country());
+    private static String coverage(String id, @Nullable String country) {
+        return id.substring(0, id.indexOf(':') + 1) + country;
     }
 
     private Verdict againstNamesakes(GazetteerRow row, double lat, double lon, boolean isExplained) {
