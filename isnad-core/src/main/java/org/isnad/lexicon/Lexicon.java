@@ -2,6 +2,9 @@ package org.isnad.lexicon;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ public final class Lexicon {
     public static final int ROOT = 0;
     /** No such word, or no such node. */
     public static final int NONE = -1;
+    /** How many sets of lemmas can be marked. */
+    public static final int MOST_MARKS = 16;
 
     private static final Entry[] NO_ENTRIES = {};
 
@@ -28,6 +33,7 @@ public final class Lexicon {
     private final @Nullable Entry[][] entries;
     private final BitSet continued;
     private final @Nullable CompiledWords compiled;
+    private final Map<String, Integer> lemmaMarks;
 
     private Lexicon(Builder builder) {
         this.vocabulary = builder.vocabulary;
@@ -36,6 +42,7 @@ public final class Lexicon {
         this.edgeTargets = builder.edgeTargets;
         this.continued = (BitSet) builder.continued.clone();
         this.compiled = builder.compiled;
+        this.lemmaMarks = new HashMap<>(builder.lemmaMarks);
         this.entries = Arrays.copyOf(builder.entries, builder.nodes);
         int firstOwn = compiled == null ? 0 : compiled.size() + 1;
         for (int node = 0; node < entries.length; node++) {
@@ -95,6 +102,12 @@ public final class Lexicon {
         return all;
     }
 
+    /** The marks that {@link Builder#mark} gave to a lemma, one bit each. */
+    public int marks(String lemma) {
+        Integer marks = lemmaMarks.get(lemma);
+        return marks == null ? 0 : marks;
+    }
+
     /** A 64-bit hash of folded characters, as the vocabulary uses it. */
     public static long hash(char[] folded, int from, int to) {
         return Vocabulary.hash(folded, from, to);
@@ -114,6 +127,8 @@ public final class Lexicon {
         private int[] edgeTargets = newTargets(1 << 14);
         private final BitSet continued = new BitSet();
         private @Nullable CompiledWords compiled;
+        private final Map<String, Integer> lemmaMarks = new HashMap<>();
+        private int marks;
         private int edges;
         private int nodes = 1;
 
@@ -161,6 +176,22 @@ public final class Lexicon {
                 entries[node] = more;
             }
             return this;
+        }
+
+        /**
+         * Marks lemmas, so that a reader can tell at one look whether a word is of one of them.
+         *
+         * @return the mark: one bit, which no other call of this builder gets
+         */
+        public int mark(Collection<String> lemmas) {
+            if (marks == MOST_MARKS) {
+                throw new IllegalStateException("there are only " + MOST_MARKS + " marks; widen them");
+            }
+            int mark = 1 << marks++;
+            for (String lemma : lemmas) {
+                lemmaMarks.merge(lemma, mark, (known, more) -> known | more);
+            }
+            return mark;
         }
 
         public Lexicon build() {

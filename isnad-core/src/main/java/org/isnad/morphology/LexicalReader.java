@@ -13,7 +13,7 @@ import org.isnad.text.TokenisedText;
  * or repeated write changes nothing but time.
  */
 public final class LexicalReader {
-    private static final int KEPT = 1 << 18;
+    private static final int KEPT_BITS = 18;
     private static final int PACKED = 16;
     private static final int SPELT = -1;
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
@@ -21,7 +21,7 @@ public final class LexicalReader {
     private static final int LONGEST_WORD = 40;
 
     private final Lexicon lexicon;
-    private final Word[] kept = new Word[KEPT];
+    private final Word[] kept = new Word[1 << KEPT_BITS];
 
     public LexicalReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -64,13 +64,21 @@ public final class LexicalReader {
             return spelt(folded, from, to);
         }
         int shape = block << 8 | length;
-        int slot = slot((low * MULTIPLIER ^ high) * MULTIPLIER + shape);
+        int slot = slot(low * MULTIPLIER ^ high ^ shape);
         Word word = kept[slot];
-        if (word == null || !word.is(low, high, shape)) {
-            word = WordReader.read(lexicon, low, high, shape, Arrays.copyOfRange(folded, from, to));
-            kept[slot] = word;
+        if (word != null && word.is(low, high, shape)) {
+            return word;
         }
-        return word;
+        Word other = kept[slot ^ 1];
+        if (other != null && other.is(low, high, shape)) {
+            return other;
+        }
+        Word read = WordReader.read(lexicon, low, high, shape, Arrays.copyOfRange(folded, from, to));
+        if (word != null) {
+            kept[slot ^ 1] = word;
+        }
+        kept[slot] = read;
+        return read;
     }
 
     private Word spelt(char[] folded, int from, int to) {
@@ -87,6 +95,6 @@ public final class LexicalReader {
     }
 
     private static int slot(long hash) {
-        return (int) ((hash ^ hash >>> 29) >>> 20) & KEPT - 1;
+        return (int) (hash * MULTIPLIER >>> Long.SIZE - KEPT_BITS);
     }
 }

@@ -22,30 +22,35 @@ public final class LexicalText {
     private final Reading[][] readings;
     /** For each token the bits of the categories of its readings. */
     private final long[] categories;
+    /** For each token the {@link Traits} of its readings. */
+    private final int[] traits;
 
-    private LexicalText(TokenisedText tokens, Reading[][] readings, long[] categories) {
+    private LexicalText(TokenisedText tokens, Reading[][] readings, long[] categories, int[] traits) {
         this.tokens = tokens;
         this.readings = readings;
         this.categories = categories;
+        this.traits = traits;
     }
 
     static LexicalText read(TokenisedText tokens, Lexicon lexicon, @Nullable Word[] words) {
         int size = tokens.size();
         Reading[][] readings = new Reading[size][];
         long[] categories = new long[size];
+        int[] traits = new int[size];
         for (int token = 0; token < size; token++) {
             Word word = words[token];
             if (word == null) {
                 readings[token] = Word.NO_READINGS;
             } else {
-                Reading[] all = word.starts().length == 0
-                        ? word.readings()
-                        : readingsAt(tokens, lexicon, words, token, word);
+                Reading[] all =
+                        word.starts().length == 0 ? word.readings() : readingsAt(tokens, lexicon, words, token, word);
                 readings[token] = all;
-                categories[token] = all == word.readings() ? word.categories() : Word.categories(all);
+                int phrases = all.length - word.readings().length;
+                categories[token] = word.categories() | Word.categories(all, phrases);
+                traits[token] = word.traits() | Traits.of(all, phrases, lexicon);
             }
         }
-        return new LexicalText(tokens, readings, categories);
+        return new LexicalText(tokens, readings, categories, traits);
     }
 
     public TokenisedText tokens() {
@@ -84,6 +89,16 @@ public final class LexicalText {
      */
     public boolean mayHave(int token, long bits) {
         return (categories[token] & bits) != 0;
+    }
+
+    /** Whether any reading that begins at the token has one of the given {@link Traits}. The token exists. */
+    public boolean hasTrait(int token, int anyOf) {
+        return (traits[token] & anyOf) != 0;
+    }
+
+    /** Whether any reading that begins at the token is a form of a verb whose lemma bears the lexicon's mark. */
+    public boolean isMarked(int token, int mark) {
+        return (traits[token] & Traits.ofMark(mark)) != 0;
     }
 
     /** Whether any reading of the category begins at the token. */

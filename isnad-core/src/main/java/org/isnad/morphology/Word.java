@@ -14,6 +14,7 @@ final class Word {
     private final char @Nullable [] form;
     private final int id;
     private final long categories;
+    private final int traits;
     private final Reading[] readings;
     private final PhraseStart[] starts;
 
@@ -28,6 +29,7 @@ final class Word {
             char @Nullable [] form,
             int id,
             Reading[] readings,
+            int traits,
             PhraseStart[] starts) {
         this.low = low;
         this.high = high;
@@ -36,7 +38,8 @@ final class Word {
         this.id = id;
         this.readings = readings;
         this.starts = starts;
-        this.categories = categories(readings);
+        this.categories = categories(readings, readings.length);
+        this.traits = traits;
     }
 
     boolean is(long otherLow, long otherHigh, int otherShape) {
@@ -61,14 +64,19 @@ final class Word {
         return categories;
     }
 
+    /** The {@link Traits} of all readings. */
+    int traits() {
+        return traits;
+    }
+
     PhraseStart[] starts() {
         return starts;
     }
 
-    static long categories(Reading[] readings) {
+    static long categories(Reading[] readings, int count) {
         long bits = 0;
-        for (Reading reading : readings) {
-            bits |= reading.entry().category().bit();
+        for (int i = 0; i < count; i++) {
+            bits |= readings[i].entry().category().bit();
         }
         return bits;
     }

@@ -59,13 +59,15 @@ final class WordReader {
         if (form.length > SHORTEST_STEM && (form[0] == WAW || form[0] == FEH)) {
             reader.readAfterConjunction(1, form[0]);
         }
+        Reading[] readings = reader.readings.toArray(Word.NO_READINGS);
         return new Word(
                 low,
                 high,
                 shape,
                 shape < 0 ? form : null,
                 lexicon.word(form, 0, form.length),
-                reader.readings.isEmpty() ? Word.NO_READINGS : reader.readings.toArray(Word.NO_READINGS),
+                readings,
+                Traits.of(readings, readings.length, lexicon),
                 reader.starts.isEmpty() ? Word.NO_STARTS : reader.starts.toArray(Word.NO_STARTS));
     }
 

@@ -25,8 +25,8 @@ final class NumberScan {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
-    private static final long BEGIN = Category.bits(
-            NumberWords.NUMBER, NumberWords.COUNTED, NumberWords.BOUND, NumberWords.QUANTIFIER);
+    private static final long BEGIN =
+            Category.bits(NumberWords.NUMBER, NumberWords.COUNTED, NumberWords.BOUND, NumberWords.QUANTIFIER);
 
     private final LexicalText text;
     private final TokenisedText tokens;

@@ -30,6 +30,7 @@ final class TimeScan implements Scan {
         TimeWords.DECADE,
         TimeWords.HOLIDAY
     };
+
     private static final long FILL = Category.bits(FILLS);
 
     private final LexicalText text;
