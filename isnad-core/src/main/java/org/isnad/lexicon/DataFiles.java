@@ -70,8 +70,10 @@ public final class DataFiles {
 
     /** The user's table alone, where there is one: for what is read from the bundled table in another way. */
     public List<Table> usersTable(String path, String... columns) {
-        boolean exists = userFolder != null && Files.exists(userFolder.resolve(path));
-        return exists ? List.of(userTable(userFolder.resolve(path), columns)) : List.of();
+        if (userFolder == null || !Files.exists(userFolder.resolve(path))) {
+            return List.of();
+        }
+        return List.of(userTable(userFolder.resolve(path), columns));
     }
 
     /**

@@ -73,7 +73,10 @@ final class CompiledVerbs {
     static @Nullable CompiledWords read(DataFiles data) {
         byte[] file = DataFiles.bundledBytes(FILE);
         byte[] table = DataFiles.bundledBytes(VerbLexicon.FILE);
-        CompiledWords words = file == null || table == null ? null : read(file, table);
+        if (file == null || table == null) {
+            return null;
+        }
+        CompiledWords words = read(file, table);
         if (words != null) {
             data.countIn(table);
         }

@@ -25,7 +25,6 @@ public final class Folding {
     private static final char FIRST_SHOWN = '\uFB50';
     private static final char LAST_SHOWN = '\uFEFC';
     private static final char FIRST_LAM_ALEF = '\uFEF5';
-    private static final char LAST_LAM_ALEF = '\uFEFC';
 
     private Folding() {}
 

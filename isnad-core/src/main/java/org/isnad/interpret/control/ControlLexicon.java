@@ -110,7 +110,7 @@ final class ControlLexicon {
     }
 
     static boolean has(LexicalText text, int token, WordClass wanted) {
-        if (token < 0 || token >= text.size()) {
+        if (token < 0 || token >= text.size() || !text.mayHave(token, WORD.bit())) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
