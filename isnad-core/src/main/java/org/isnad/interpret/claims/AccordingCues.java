@@ -136,6 +136,10 @@ final class AccordingCues {
         boolean construct = text.has(phrase.first(), FunctionWords.MEDIUM) && !grammar.isDefinite(phrase.first());
         NounPhrase owner =
                 construct && phrase.length() > 1 ? grammar.nounPhrase(phrase.first() + 1, phrase.end()) : null;
+        NounPhrase author = construct ? bench.author(phrase, grammar.sentenceEnd(phrase.first())) : null;
+        if (author != null) {
+            return new Source(cue, author, grammar.nounPhrase(phrase.first(), phrase.first() + 1), lemma, Act.REPORT, row);
+        }
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
             return new Source(cue, owner, medium, lemma, Act.REPORT, row);

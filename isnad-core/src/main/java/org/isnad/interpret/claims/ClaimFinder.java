@@ -50,7 +50,7 @@ public final class ClaimFinder {
             this.grammar = grammar;
             this.text = grammar.text();
             this.trace = trace;
-            this.discourse = new Discourse(text.tokens());
+            this.discourse = new Discourse(grammar);
             Workbench bench = new Workbench(grammar, cues, prepositions, discourse, trace);
             this.verbs = new VerbCues(bench);
             this.participles = new ParticipleCues(bench);
@@ -66,7 +66,7 @@ public final class ClaimFinder {
                 if (draft != null) {
                     add(draft);
                     next = Math.max(next, afterCue(draft, token));
-                } else if (grammar.role(token) == Role.VERB) {
+                } else {
                     noteSubject(token);
                 }
                 token = next;
@@ -101,11 +101,7 @@ public final class ClaimFinder {
             if (trace.isOn()) {
                 trace.made(draft.span(), draft.rule(), rows(draft));
             }
-            NounPhrase speaker = draft.speaker();
-            if (speaker != null) {
-                int sentence = text.tokens().sentenceOf(draft.token());
-                discourse.speaks(speaker, sentence);
-            }
+            discourse.speaks(draft);
         }
 
         /** The cue's row, and that of the verb or phrase by which it was found. */
@@ -130,11 +126,32 @@ public final class ClaimFinder {
             return next;
         }
 
-        private void noteSubject(int verb) {
-            NounPhrase subject = grammar.subjectAfter(verb);
-            if (subject != null && grammar.mayAct(subject)) {
-                discourse.acts(subject);
+        /** The subject behind a verb, the topic that opens a sentence, and what stands behind a complementiser. */
+        private void noteSubject(int token) {
+            NounPhrase subject = null;
+            int verb = -1;
+            if (grammar.role(token) == Role.VERB) {
+                verb = token;
+                subject = grammar.hasSubjectBefore(token) ? null : grammar.subjectAfter(token);
+            } else if (grammar.role(token) == Role.NOUN && opensNominalClause(token)) {
+                subject = grammar.nounPhrase(token);
             }
+            if (subject != null && isActor(subject)) {
+                discourse.acts(subject, verb);
+            }
+        }
+
+        /** Whether a phrase is headed by somebody: no place, no verbal noun. */
+        private boolean isActor(NounPhrase subject) {
+            int head = subject.first();
+            boolean unknown = text.readings(head).length == 0 && grammar.opensNominalClause(head - 1);
+            boolean noun = unknown || grammar.hasArticle(head) && !text.has(head, Verbs.MASDAR);
+            return !grammar.isPlaceName(head) && (grammar.isHeadedByActor(subject) || noun);
+        }
+
+        private boolean opensNominalClause(int token) {
+            boolean opens = token == grammar.sentenceFirst(token) || grammar.opensNominalClause(token - 1);
+            return opens && !grammar.hasPreposition(token);
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.TEH_MARBUTA;
 
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
@@ -43,13 +46,13 @@ final class ComplementFinder {
             if (role == Role.COMPLEMENTISER && cue.allows(Frame.THAT)) {
                 return at + 1 < sentenceEnd ? new Complement(Frame.THAT, at, at + 1) : null;
             }
-            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at)) {
+            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at) && !isNameOf(at)) {
                 return new Complement(Frame.QUOTE, at, at + 1);
             }
             if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
                 return at + 1 < sentenceEnd || isSpeech(at + 1) ? new Complement(Frame.COLON, at, at + 1) : null;
             }
-            if (at > from && grammar.isComma(at - 1) && isCueParticiple(at)) {
+            if (at > from && (grammar.isComma(at - 1) || isAdverbialParticiple(at)) && isCueParticiple(at)) {
                 return null;
             }
             relative |= role == Role.RELATIVE || isAside(at);
@@ -61,6 +64,11 @@ final class ComplementFinder {
             }
         }
         return null;
+    }
+
+    /** Whether the token is the word {@code على}. */
+    boolean isOn(int token) {
+        return prepositions.frame(text, token) == Frame.ALA;
     }
 
     /** Whether the token is the preposition {@code من}. */
@@ -137,6 +145,17 @@ final class ComplementFinder {
         return words > 2 * SHORTEST_QUOTATION || words >= SHORTEST_QUOTATION && holdsClause(quotation);
     }
 
+    /** {@code قائد "لواء النصر"}: a short quotation behind an indefinite noun for actors is the name that belongs to it. */
+    private boolean isNameOf(int quote) {
+        Quotation quotation = tokens.quotations().get(tokens.quotationOpenedBy(quote));
+        return quotation.close() - quotation.first() <= 2 * SHORTEST_QUOTATION
+                && quote > grammar.sentenceFirst(quote)
+                && grammar.isActorNoun(quote - 1)
+                && !grammar.isDefinite(quote - 1)
+                && grammar.nameEnd(quote - 1) < 0
+                && grammar.isComma(quote - 2);
+    }
+
     private boolean holdsClause(Quotation quotation) {
         for (int token = quotation.first(); token < quotation.close(); token++) {
             Role role = grammar.role(token);
@@ -168,6 +187,20 @@ final class ComplementFinder {
 
     private static boolean isAttached(Frame frame) {
         return frame == Frame.BI || frame == Frame.LI;
+    }
+
+    /** {@code … قائلا إن}, {@code … إلى سوريا محذرة من}: without a comma, a participle that is no adjective of what stands before. */
+    boolean isAdverbialParticiple(int token) {
+        if (!text.has(token, Verbs.PARTICIPLE)
+                || grammar.hasArticle(token)
+                || token <= grammar.sentenceFirst(token)) {
+            return false;
+        }
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        boolean accusative = last == FATHATAN || last == ALEF || last == TEH_MARBUTA;
+        boolean complete = grammar.hasArticle(token - 1) || grammar.nameEnd(token - 1) > 0 || grammar.is(token - 1, Role.TIME);
+        boolean clause = grammar.is(token + 1, Role.COMPLEMENTISER);
+        return accusative && !grammar.isActorNoun(token) && (complete || clause);
     }
 
     private boolean isCueParticiple(int token) {

@@ -37,8 +37,17 @@ final class CueLexicon {
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
+    /** Opens a comment of the outlet on what was said, before a relative. */
+    static final Category COMMENT = Category.of("comment", Attachment.BARE);
+
+    /** Says by whom a document was issued. */
+    static final Category ISSUED = Category.of("issued", Attachment.BARE);
+
+    /** Opens a condition or a purpose, which belongs to what is said. */
+    static final Category CONDITION = Category.of("condition", Attachment.CONJUNCTION);
+
     private static final List<Category> ATTRIBUTION =
-            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO);
+            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, COMMENT, ISSUED, CONDITION);
 
     private final Map<String, CueRow> byLemma;
     private final int mark;

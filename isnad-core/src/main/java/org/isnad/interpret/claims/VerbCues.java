@@ -16,6 +16,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Number;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}, {@code نقلت ص عن س قوله}. */
@@ -83,7 +84,8 @@ final class VerbCues {
             refuse(verb, cue, "negated: nothing was said");
             return null;
         }
-        if (complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
+        boolean idle = complement.frame() == Frame.NP && after != null && isIdle(cue, after);
+        if (idle || complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
             refuse(verb, cue, "nobody who could speak");
             return null;
         }
@@ -136,7 +138,7 @@ final class VerbCues {
             if (text.has(at, CueLexicon.BLAME)) {
                 ContentScan.Content content = bench.contents.from(at);
                 NounPhrase subject = grammar.subjectAfter(verb);
-                NounPhrase after = subject != null && subject.first() < at ? subject : null;
+                NounPhrase after = subject != null && subject.first() < at ? upTo(subject, at) : null;
                 NounPhrase target = target(cue.row(), after == null ? verb + 1 : after.end(), at);
                 NounPhrase speaker = after == null ? grammar.subjectBefore(verb) : after;
                 return content == null ? null : draft(verb, cue, speaker, target, content, null, List.of(), BLAME);
@@ -166,17 +168,25 @@ final class VerbCues {
     }
 
     private @Nullable NounPhrase subjectAfter(int verb, CueLexicon.Cue cue) {
-        NounPhrase after = grammar.subjectAfter(verb);
+        NounPhrase after = grammar.hasSubjectBefore(verb) ? null : grammar.subjectAfter(verb);
         boolean complement = after != null
                 && (bench.complements.isSpeech(after.first())
                         || cue.row().allows(Frame.BI) && bench.complements.isUnknownAfterBi(after.first()));
-        if (after == null || complement || saysAlong(verb)) {
+        boolean manner = after != null
+                && bench.complements.isUnknownAfterBi(after.first())
+                && grammar.subjectBefore(verb) != null;
+        if (after == null || complement || manner || saysAlong(verb)) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
+        boolean act = grammar.isVerbalNoun(after.first())
+                && (!grammar.isDefinite(after.first())
+                        || cue.row().target() == null && grammar.is(after.first() + 1, Role.PREPOSITION));
+        if (act && bench.discourse.namedBefore(after) != null) {
+            return after;
+        }
         boolean object = cue.row().allows(Frame.NP)
-                && (text.has(after.first(), Verbs.MASDAR)
-                                && !grammar.isDefinite(after.first())
+                && (act
                                 && !grammar.isHeadedByActor(after)
                         || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
@@ -203,8 +213,18 @@ final class VerbCues {
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
         int from = subject == null ? verb + 1 : subject.end();
         Complement clause = bench.complements.clause(row, verb + 1, end);
-        Complement prepositional =
-                bench.complements.prepositional(row, subject == null ? from : subject.first() + 1, end);
+        Complement prepositional = bench.complements.prepositional(row, from, end);
+        if (prepositional == null && subject != null) {
+            prepositional = bench.complements.prepositional(row, subject.first() + 1, subject.end());
+        }
+        Complement act = isActAt(from) ? bench.complements.object(row, from, end) : null;
+        boolean takesAct = act != null
+                && (prepositional == null || prepositional.at() > from)
+                && (clause == null || subject != null && clause.at() > from + 1 && !grammar.isJoinedToBi(clause.at()));
+        if (takesAct && (prepositional != null || clause != null)) {
+            // A preposition or a clause behind the verbal noun goes on with it.
+            return act;
+        }
         if (prepositional != null && (clause == null || prepositional.at() + 1 < clause.at())) {
             boolean bound = row.target() != null || clause == null;
             if (bound || prepositional.at() == from) {
@@ -223,6 +243,17 @@ final class VerbCues {
         boolean ofObject =
                 clause != null && object != null && object.at() < clause.at() && grammar.isJoinedToBi(clause.at());
         return clause == null || ofObject ? object : clause;
+    }
+
+    private boolean isActAt(int token) {
+        boolean noun = token < text.size() && grammar.isVerbalNoun(token)
+                || token < text.size() && text.readings(token).length > 0 && !grammar.isDefinite(token);
+        return noun
+                && grammar.is(token, Role.NOUN)
+                && !grammar.hasPreposition(token)
+                && !grammar.isActorNoun(token)
+                && !text.has(token, ActorWords.GIVEN_NAME)
+                && grammar.nameEnd(token) < 0;
     }
 
     /** {@code إلى أن}: the clause is what is said, the preposition only leads to it. */
@@ -252,6 +283,16 @@ final class VerbCues {
         return "object".equals(row.target())
                 && speaker != null
                 && (sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
+    }
+
+    /** {@code شرح المعلم الدرس}: with an object alone, only somebody who is known to speak makes a claim of the verb. */
+    private boolean isIdle(CueLexicon.Cue cue, NounPhrase subject) {
+        int head = subject.first();
+        if (grammar.isHeadedByActor(subject) || bench.discourse.namedBefore(subject) != null) {
+            return false;
+        }
+        boolean unknown = text.readings(head).length == 0 && grammar.hasArticle(head) && !grammar.isAdjective(head);
+        return unknown || cue.row().style() == CueRow.Style.WEAK || !grammar.mayAct(subject);
     }
 
     /** The phrase, cut before its complement where it ran into it. */
@@ -332,7 +373,8 @@ final class VerbCues {
         NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
         Complement clause = documentPhrase == null ? null : bench.complements.clause(SAYING, documentPhrase.end(), end);
         ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        return content == null ? null : draft(verb, cue, documentPhrase, null, content, null, List.of(), DOCUMENT);
+        NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
+        return content == null ? null : draft(verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), DOCUMENT);
     }
 
     private ClaimDraft draft(

@@ -57,15 +57,23 @@ final class Workbench {
         return null;
     }
 
-    /** Who spoke last in the token's sentence, else of whom it speaks, else who spoke last at all. */
+    /** {@code بيان صادر عن س}: who has issued a document, {@code null} where the words behind it do not tell. */
+    @Nullable
+    NounPhrase author(NounPhrase document, int limit) {
+        int end = Math.min(limit, grammar.sentenceEnd(document.first()));
+        int last = Math.min(end - 1, document.end() + 1);
+        for (int at = document.first() + 1; at <= last; at++) {
+            if (text.has(at, CueLexicon.ISSUED)) {
+                int from = grammar.is(at + 1, Role.PREPOSITION) ? at + 2 : at + 1;
+                return from < end ? grammar.nounPhrase(from, end) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Who speaks where the cue at the token stands without a speaker. */
     @Nullable
     NounPhrase runningSpeaker(int token) {
-        int sentence = tokens.sentenceOf(token);
-        NounPhrase speaker = discourse.lastSpeaker();
-        if (speaker != null && discourse.lastSpokeIn() == sentence) {
-            return speaker;
-        }
-        NounPhrase subject = discourse.subjectIn(sentence);
-        return subject != null ? subject : speaker;
+        return discourse.runningSpeaker(token);
     }
 }

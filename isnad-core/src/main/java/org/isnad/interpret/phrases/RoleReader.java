@@ -1,5 +1,7 @@
 package org.isnad.interpret.phrases;
 
+import static org.isnad.text.Letters.TEH_MARBUTA;
+
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
 import org.isnad.morphology.LexicalText;
@@ -8,6 +10,7 @@ import org.isnad.morphology.Reading;
 import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +71,8 @@ final class RoleReader {
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
             if (category == Verbs.VERB) {
-                verbPrefix = isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
+                boolean spelt = !reading.hasSuffix() || !endsWithTehMarbuta(token);
+                verbPrefix = spelt && isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
             } else if (function == null && functionRole(category) != null) {
                 function = functionRole(category);
             } else if (isNominal(reading) && !isStrayParticiple(token, reading)) {
@@ -78,6 +82,9 @@ final class RoleReader {
         // A noun that begins with waw is not a conjunction and a verb.
         boolean verb = verbPrefix <= nounPrefix && verbPrefix != NONE;
         boolean noun = nounPrefix != NONE;
+        if (function == Role.PARTICLE && isKunya(token)) {
+            return Role.NOUN;
+        }
         if (function != null) {
             return verb && function == Role.PREPOSITION && takesComplementiser(token) ? Role.VERB : function;
         }
@@ -85,7 +92,7 @@ final class RoleReader {
         if (!verb || governed && noun) {
             return Role.NOUN;
         }
-        return noun && !verbIsDue(token) ? Role.NOUN : Role.VERB;
+        return noun && (isJoinedTitle(token) || !verbIsDue(token)) ? Role.NOUN : Role.VERB;
     }
 
     /** {@code قال} as a participle of a rare verb: bare, and of another verb than the finite form. */
@@ -103,6 +110,26 @@ final class RoleReader {
             }
         }
         return false;
+    }
+
+    /** {@code الباحث وكاتب}: a title joined to a noun is read as one, also where a verb is spelt alike. */
+    private boolean isJoinedTitle(int token) {
+        Reading title = text.find(token, ActorWords.TITLE);
+        return title != null
+                && title.conjunction() != 0
+                && !title.hasSuffix()
+                && token > 0
+                && (roles[token - 1] == Role.NOUN || roles[token - 1] == Role.QUOTE);
+    }
+
+    /** {@code أم محمد}: "mother of", and not "or", where the name of her child follows. */
+    private boolean isKunya(int token) {
+        return text.has(token, FunctionWords.KUNYA) && text.has(token + 1, ActorWords.GIVEN_NAME);
+    }
+
+    /** Folded, the ending looks like an attached pronoun. */
+    private boolean endsWithTehMarbuta(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == TEH_MARBUTA;
     }
 
     private static boolean isThirdPerson(Reading reading) {
