@@ -15,6 +15,8 @@ final class Antecedents {
     private static final int REACH = 30;
     private static final String VISIT = "visit";
     private static final Set<WordClass> VISITORS = EnumSet.of(WordClass.OFFICE);
+    private static final Set<WordClass> MEETING =
+            EnumSet.of(WordClass.OFFICE, WordClass.METONYM, WordClass.PEOPLE, WordClass.ARMED, WordClass.OFFICIAL);
     private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> OFFICIALS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL);
 
@@ -37,7 +39,7 @@ final class Antecedents {
         }
         otherSide(candidate);
         if (candidate.sources.isEmpty() && !candidate.row.verb() && !candidate.isCasualty()) {
-            NounPhrase subject = subjects.running(candidate.token);
+            NounPhrase subject = subjects.actor(candidate.token);
             Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
             boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
             boolean victim = subject != null && before != null && isTarget(before, subject);
@@ -50,11 +52,14 @@ final class Antecedents {
 
     /** {@code تقدم الجيش بعد معارك مع المسلحين}: of two sides one is named, the other is the subject. */
     private void otherSide(Candidate candidate) {
-        if (candidate.sources.size() != 1 || candidate.row.part(Slot.MAA) != Part.BOTH || !candidate.isViolent()) {
+        if (candidate.sources.size() != 1 || candidate.row.part(Slot.MAA) != Part.BOTH) {
             return;
         }
-        NounPhrase subject = subjects.running(candidate.token);
-        if (subject != null && scene.isAny(subject, FIGHTERS) && !isTarget(candidate, subject)) {
+        boolean meets = !candidate.isViolent() && candidate.withOther;
+        NounPhrase subject = candidate.isViolent() || meets ? subjects.actor(candidate.token) : null;
+        Set<WordClass> wanted = meets ? MEETING : FIGHTERS;
+        boolean named = meets && subject != null && scene.grammar.nameEnd(subject.first()) > 0;
+        if (subject != null && (named || scene.isAny(subject, wanted)) && !isTarget(candidate, subject)) {
             candidate.source(new Parties(scene).trim(subject));
         }
     }
@@ -80,7 +85,7 @@ final class Antecedents {
                 candidate.target(new Parties(scene).trim(named));
             }
         } else if ((part == Part.SOURCE || part == Part.BOTH) && candidate.sources.isEmpty()) {
-            NounPhrase subject = subjects.running(candidate.token);
+            NounPhrase subject = subjects.actor(candidate.token);
             if (subject != null) {
                 candidate.source(new Parties(scene).trim(subject));
             }

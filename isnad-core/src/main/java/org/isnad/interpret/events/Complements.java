@@ -48,12 +48,17 @@ final class Complements {
             int next;
             if (link != null) {
                 NounPhrase phrase = phrase(at + link.length(), limit);
+                phrase = link.slot() == Slot.BI ? means(phrase) : phrase;
                 last = link.slot() == Slot.AGENT ? Part.SOURCE : candidate.row.part(link.slot());
                 if (link.slot() == Slot.LI
                         && last == Part.SOURCE
                         && phrase != null
                         && scene.isAny(phrase, HIT_PLACES)) {
                     last = Part.TARGET;
+                }
+                if (phrase != null && isOtherAct(candidate, phrase)) {
+                    at = phrase.first() + 1;
+                    break;
                 }
                 if (phrase != null && link.slot() != Slot.NONE) {
                     take(candidate, link.slot(), last, phrase, limit);
@@ -71,6 +76,16 @@ final class Complements {
         return at;
     }
 
+    /** {@code تزامنت الغارات مع مواجهات بين}: what follows a second act is that one's. */
+    private boolean isOtherAct(Candidate candidate, NounPhrase phrase) {
+        Reading noun = scene.text.find(phrase.first(), TriggerLexicon.NOUN);
+        return noun != null
+                && !candidate.row.verb()
+                && !noun.value(TriggerRow.class).is(TriggerRow.Flag.SELF)
+                && !grammar.isDefinite(phrase.first())
+                && noun.value(TriggerRow.class).isViolent();
+    }
+
     private @Nullable NounPhrase phrase(int first, int limit) {
         if (first >= limit || !startsPhrase(first)) {
             return null;
@@ -86,6 +101,20 @@ final class Complements {
             }
         }
         return parties.whole(phrase);
+    }
+
+    /** {@code بغارات جوية مواقع}: by what it was done, up to what it was done to. */
+    private @Nullable NounPhrase means(@Nullable NounPhrase phrase) {
+        if (phrase == null || !scene.text.has(phrase.first(), EventWords.INSTRUMENT)) {
+            return phrase;
+        }
+        for (int token = phrase.first() + 1; token < phrase.end(); token++) {
+            boolean bare = !scene.hasArticle(token) && !grammar.hasConjunction(token) && scene.link(token) == null;
+            if (bare && !scene.text.has(token, EventWords.INSTRUMENT) && scene.isAny(token, HIT)) {
+                return scene.cut(phrase, token);
+            }
+        }
+        return phrase;
     }
 
     private boolean startsPhrase(int token) {
@@ -114,6 +143,7 @@ final class Complements {
             return;
         }
         if (isParty(candidate, slot, part, phrase)) {
+            candidate.withOther |= slot == Slot.MAA && candidate.sources.isEmpty();
             give(candidate, part, phrase);
         }
     }
@@ -151,10 +181,10 @@ final class Complements {
             }
         }
         give(candidate, part, phrase);
-        NounPhrase second = phrase.end() < grammar.sentenceEnd(phrase.first())
-                        && grammar.hasConjunction(phrase.end())
-                        && startsPhrase(phrase.end())
-                ? grammar.nounPhrase(phrase.end())
+        int end = grammar.sentenceEnd(phrase.first());
+        int next = phrase.end() + 1 < end && grammar.isComma(phrase.end()) ? phrase.end() + 1 : phrase.end();
+        NounPhrase second = next < end && grammar.hasConjunction(next) && startsPhrase(next)
+                ? grammar.nounPhrase(next)
                 : null;
         if (second != null) {
             give(candidate, part, second);
@@ -175,7 +205,7 @@ final class Complements {
                 if (isAmmunition(candidate, phrase)) {
                     return;
                 }
-                if (scene.isAny(phrase, ACTORS) && candidate.sources.isEmpty()) {
+                if (scene.isHeadedBy(phrase, ACTORS, HIT) && candidate.sources.isEmpty()) {
                     candidate.source(phrase);
                 } else {
                     candidate.target(phrase);

@@ -36,7 +36,9 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         /** At least two parties, or an object; no classes. */
         PAIR,
         /** Not an accusative of reason: {@code احتجاجا على}; no classes. */
-        REASON
+        REASON,
+        /** No plain imperfect, which tells of a standing state; no classes. */
+        TOLD
     }
 
     private static final String NOT = "-not";

@@ -45,6 +45,7 @@ final class NeedCheck {
             case CARRIED -> candidate.carried;
             case PAIR -> candidate.sources.size() + candidate.targets.size() > 1;
             case REASON -> isReason(candidate);
+            case TOLD -> !candidate.standing;
         };
     }
 

@@ -2,6 +2,7 @@ package org.isnad.interpret.events;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -165,10 +166,11 @@ final class NounTriggers {
             EventWords.Carrier role = scene.words.carrier(reading.entry().lemma(), slot);
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
-                NounPhrase subject =
-                        after != null && after.first() < noun && !scene.text.has(after.first(), Verbs.MASDAR)
-                                ? subject(after, noun)
-                                : null;
+                boolean acts = after != null
+                        && after.first() < noun
+                        && !scene.text.has(after.first(), Verbs.MASDAR)
+                        && !isCountOf(after.first(), noun);
+                NounPhrase subject = after != null && acts ? subject(after, noun) : null;
                 if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {
                     subject = subjects.before(verb);
                 }
@@ -176,6 +178,13 @@ final class NounTriggers {
             }
         }
         return null;
+    }
+
+    /** {@code نفذت عشرات الغارات}: what stands between the verb and the noun counts the noun. */
+    private boolean isCountOf(int token, int noun) {
+        NumberMention number = scene.number(token);
+        return number != null && number == scene.number(noun)
+                || noun == token + 1 && scene.text.has(token, FunctionWords.QUANTIFIER);
     }
 
     private @Nullable NounPhrase subject(NounPhrase after, int noun) {
@@ -259,6 +268,12 @@ final class NounTriggers {
         return next >= scene.tokens.size() || grammar.role(next) != Role.NOUN || scene.link(next) != null;
     }
 
+    /** {@code للقاء س}: who is named is whom somebody met. */
+    private boolean isMetBy(Candidate candidate) {
+        Scene.Link link = scene.link(candidate.token);
+        return link != null && link.slot() == Slot.LI && candidate.sources.size() == 1 && !candidate.definite;
+    }
+
     private int genitive(Candidate candidate, int from) {
         int end = grammar.sentenceEnd(candidate.token);
         boolean noun = from < end
@@ -284,6 +299,7 @@ final class NounTriggers {
         }
         if (part != Part.BOTH || scene.isAny(first, BODIES) || grammar.nameEnd(first.first()) > 0) {
             complements.give(candidate, part, first);
+            candidate.withOther |= part == Part.BOTH && isMetBy(candidate);
         }
         if (second > 0 && !candidate.sources.isEmpty()) {
             NounPhrase object = grammar.nounPhrase(second, phrase.end());

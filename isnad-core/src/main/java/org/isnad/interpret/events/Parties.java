@@ -63,7 +63,8 @@ final class Parties {
         if (attached && grammar.preposition(token) == Letters.LAM) {
             return scene.isAny(token, THINGS) && !scene.isAny(token, BODIES) || !scene.hasArticle(token);
         }
-        return attached && grammar.preposition(token) == Letters.BEH && !scene.isAny(token, BODIES);
+        boolean forces = EventWords.has(scene.text, token, WordClass.FORCES) && !scene.hasArticle(token);
+        return attached && grammar.preposition(token) == Letters.BEH && (forces || !scene.isAny(token, BODIES));
     }
 
     private boolean isFrom(int token) {

@@ -107,7 +107,9 @@ final class Search {
                 after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
         act |= after != null && text.has(after.first(), Verbs.MASDAR);
         if (act || after == null) {
-            subjects.noteLater(token);
+            subjects.noteLater(token, null);
+        } else if (verbs.isFollowedByObject(token)) {
+            subjects.noteLater(token, after);
         } else {
             subjects.note(token, after);
         }
@@ -138,10 +140,13 @@ final class Search {
         for (Reading reading : text.readings(token)) {
             if (reading.is(TriggerLexicon.NOUN)) {
                 TriggerRow row = reading.value(TriggerRow.class);
-                if (isGoverned(token, row) || isMeans(token)) {
+                if (isGoverned(token, row) || isMeans(token) || isNoAct(token, row)) {
                     return next;
                 }
                 Candidate candidate = nouns.at(token, reading, row);
+                if (isPurpose(candidate)) {
+                    return next;
+                }
                 if (keep(candidate)) {
                     return token + reading.length();
                 }
@@ -161,6 +166,32 @@ final class Search {
                 && !grammar.hasConjunction(token)
                 && last.type == row.type()
                 && scene.link(token) == null;
+    }
+
+    /** {@code مذكرة توقيف}, {@code في مواجهة}: the word before it makes it a paper or a preposition. */
+    private boolean isNoAct(int token, TriggerRow row) {
+        if (token == grammar.sentenceFirst(token) || scene.link(token) != null) {
+            return false;
+        }
+        Scene.Link before = scene.link(token - 1);
+        return before != null && before.length() > 1
+                || !grammar.hasConjunction(token)
+                        && !row.is(TriggerRow.Flag.SELF)
+                        && EventWords.has(text, token - 1, WordClass.VOID);
+    }
+
+    /** {@code عملية لملاحقة المسلحين}: says against whom the act before it is. */
+    private boolean isPurpose(Candidate candidate) {
+        Scene.Link link = candidate.row.is(TriggerRow.Flag.PURPOSE) ? scene.link(candidate.token) : null;
+        if (link == null || link.slot() != Slot.LI || candidate.carried || candidate.definite) {
+            return false;
+        }
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        boolean same = last != null && last.sentence == candidate.sentence && last.isViolent();
+        if (last != null && same && last.targets.isEmpty() && !last.isCasualty()) {
+            candidate.targets.forEach(last::target);
+        }
+        return true;
     }
 
     /** {@code استهدفت الطائرات بغارات}: by what the act was done. */

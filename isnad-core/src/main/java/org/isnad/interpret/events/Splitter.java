@@ -49,7 +49,7 @@ final class Splitter {
         int token = phrase.first();
         while (token < phrase.end()) {
             complete |= equipment > 1 && token >= phrase.first() + equipment;
-            if (token > phrase.first() && begins(token, phrase.first(), complete)) {
+            if (token > phrase.first() && !isGoverned(token) && begins(token, phrase.first(), complete)) {
                 return token;
             }
             int nameEnd = grammar.nameEnd(token);
@@ -107,6 +107,12 @@ final class Splitter {
     private boolean isTanween(int token) {
         String word = scene.tokens.text().substring(scene.tokens.begin(token), scene.tokens.end(token));
         return word.indexOf(org.isnad.text.Letters.FATHATAN) >= 0 || isCommon(token);
+    }
+
+    /** {@code جنوبي المحافظة}, {@code في المدينة}: what governs a noun has no second phrase behind it. */
+    private boolean isGoverned(int token) {
+        return grammar.role(token - 1) == Role.PREPOSITION
+                || EventWords.has(scene.text, token - 1, WordClass.SIDE);
     }
 
     private boolean begins(int token, int first, boolean complete) {

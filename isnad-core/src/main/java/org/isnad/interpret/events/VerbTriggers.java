@@ -23,6 +23,8 @@ final class VerbTriggers {
 
     private static final int FARTHEST_OBJECT = 30;
     private static final Set<WordClass> OFFICE = EnumSet.of(WordClass.OFFICE);
+    private static final Set<WordClass> THINGS =
+            EnumSet.of(WordClass.THING, WordClass.GOODS, WordClass.SHOP, WordClass.SMUGGLING, WordClass.FORCES);
 
     private final Scene scene;
     private final Grammar grammar;
@@ -64,6 +66,7 @@ final class VerbTriggers {
             give(candidate, row.part(Slot.OBJECT), arguments.object());
         }
         candidate.casualty |= passive && row.toll() == TollKind.KILLED;
+        candidate.standing = isImperfect(reading) && !reading.future();
         candidate.pronoun = reading.hasSuffix();
         NounPhrase subject = arguments.subject();
         if (row.isViolent()
@@ -98,14 +101,15 @@ final class VerbTriggers {
         if (after != null && isTriggerNoun(after)) {
             after = null;
         }
-        NounPhrase before = after == null || form.form().number() == Number.PLURAL || isFollowedByObject(verb)
-                ? after == null ? subjects.before(verb) : grammar.subjectBefore(verb)
-                : null;
+        NounPhrase before = before(verb, after, form);
         if (after == null) {
             return new Arguments(before, null, verb + 1);
         }
         if (reading.hasSuffix()) {
             return new Arguments(after, null, after.end());
+        }
+        if (before == null) {
+            before = actorBefore(verb, after, row);
         }
         if (before != null || form.form().number() == Number.PLURAL) {
             return new Arguments(before, after, after.end());
@@ -125,6 +129,36 @@ final class VerbTriggers {
             object = farObject(after.end(), verb);
         }
         return new Arguments(after, object, object == null ? after.end() : Math.max(after.end(), object.end()));
+    }
+
+    private @Nullable NounPhrase before(int verb, @Nullable NounPhrase after, VerbForm form) {
+        if (after == null) {
+            return subjects.before(verb);
+        }
+        if (form.form().number() != Number.PLURAL && !isFollowedByObject(verb)) {
+            return null;
+        }
+        return isFollowedByObject(verb) ? subjects.inFront(verb) : grammar.subjectBefore(verb);
+    }
+
+    /**
+     * {@code وتعقبت آليات المسلحين}, {@code كما ضبطت أسلحة}: what cannot act is the object, and the subject is that of the
+     * clause before. {@code null} where the phrase behind the verb may be the subject.
+     */
+    private @Nullable NounPhrase actorBefore(int verb, NounPhrase after, TriggerRow row) {
+        if (row.part(Slot.OBJECT) != Part.TARGET) {
+            return null;
+        }
+        for (Need need : row.needs()) {
+            if (need.where() == Need.Where.SOURCE && !need.negated()) {
+                if (scene.isHeadedBy(after, need.classes(), THINGS)) {
+                    return null;
+                }
+                NounPhrase actor = subjects.before(verb);
+                return actor != null && scene.isAny(actor, need.classes()) ? actor : null;
+            }
+        }
+        return null;
     }
 
     /** {@code قتل نحو 300 شخص}: a bound that looks like a preposition stands before the number. */
@@ -151,7 +185,7 @@ final class VerbTriggers {
     }
 
     /** A verb in the middle of a sentence whose subject may stand before it. */
-    private boolean isFollowedByObject(int verb) {
+    boolean isFollowedByObject(int verb) {
         Role before = verb == 0 ? Role.PUNCTUATION : grammar.role(verb - 1);
         return verb > grammar.sentenceFirst(verb)
                 && (before == Role.NOUN || before == Role.QUOTE)

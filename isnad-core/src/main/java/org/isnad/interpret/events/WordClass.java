@@ -40,6 +40,8 @@ enum WordClass {
     WAY,
     AGENT,
     MAYBE,
+    SIDE,
+    VOID,
     CAUSE,
     /** A quotation mark: the name of an operation. */
     QUOTED,
