@@ -18,7 +18,8 @@ final class Antecedents {
     private static final Set<WordClass> MEETING =
             EnumSet.of(WordClass.OFFICE, WordClass.METONYM, WordClass.PEOPLE, WordClass.ARMED, WordClass.OFFICIAL);
     private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
-    private static final Set<WordClass> OFFICIALS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL);
+    private static final Set<WordClass> OFFICIALS =
+            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
     private final Scene scene;
     private final Subjects subjects;
@@ -40,7 +41,7 @@ final class Antecedents {
         otherSide(candidate);
         if (candidate.sources.isEmpty() && !candidate.row.verb() && !candidate.isCasualty()) {
             NounPhrase subject = subjects.actor(candidate.token);
-            Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
+            Set<WordClass> wanted = candidate.isViolent() ? FIGHTERS : OFFICIALS;
             boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
             boolean victim = subject != null && before != null && isTarget(before, subject);
             boolean visits = VISIT.equals(candidate.mode) && subject != null && scene.isAny(subject, VISITORS);
@@ -66,7 +67,9 @@ final class Antecedents {
 
     private static boolean takesSource(Candidate candidate) {
         Part genitive = candidate.row.part(Slot.GENITIVE);
-        boolean coerces = candidate.type == EventType.COERCE && genitive == Part.TARGET;
+        boolean coerces = candidate.type == EventType.COERCE && genitive == Part.TARGET
+                || (candidate.type == EventType.RETREAT || candidate.type == EventType.AID) && genitive != Part.BOTH
+                || candidate.type == EventType.MOBILIZE;
         if (candidate.type == EventType.PROTEST || candidate.type == EventType.CONSULT) {
             return false;
         }

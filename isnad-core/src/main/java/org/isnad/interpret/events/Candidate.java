@@ -58,6 +58,8 @@ final class Candidate {
 
     int place = -1;
     EventDraft.@Nullable Day day;
+    /** Whether the day is that of the event told before it. */
+    boolean inherited;
     Status status = Status.ACTUAL;
     List<Integer> claims = List.of();
 

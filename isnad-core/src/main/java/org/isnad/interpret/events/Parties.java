@@ -61,6 +61,9 @@ final class Parties {
         boolean attached = role == Role.NOUN && grammar.hasPreposition(token) && grammar.nameEnd(token) < 0
                 || role == Role.NOUN && grammar.preposition(token) == Letters.BEH && scene.isPlace(token);
         if (attached && grammar.preposition(token) == Letters.LAM) {
+            if (scene.isPlace(token) && !scene.hasArticle(token)) {
+                return true;
+            }
             return scene.isAny(token, THINGS) && !scene.isAny(token, BODIES) || !scene.hasArticle(token);
         }
         boolean forces = EventWords.has(scene.text, token, WordClass.FORCES) && !scene.hasArticle(token);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
     private static final String SEIZE = "seize";
+    private static final String RESTRICT = "restrict";
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE);
 
@@ -242,22 +243,64 @@ final class Search {
             boolean beforeOther = index + 1 < events.size() && events.get(index + 1).sentence == event.sentence;
             int previous = afterOther ? events.get(index - 1).token : -1;
             int next = beforeOther ? events.get(index + 1).token : grammar.sentenceEnd(event.token);
-            event.place = takesPlace(event.type)
-                    ? settings.place(event.token, event.clauseEnd, event.sources)
-                    : settings.placeInside(event.token, event.clauseEnd, event.sources);
-            event.day = settings.day(event.token, event.clauseEnd, event.verb, previous, next);
-            if (event.place < 0 && takesPlace(event.type)) {
-                event.place = settings.placeBefore(event.token);
-            }
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
             threatened(event);
+            event.place = place(event, next);
+            event.day = settings.day(event.token, event.clauseEnd, event.verb, previous, next);
+            lasting(event);
+            inherited(event, index == 0 ? null : events.get(index - 1));
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
                 event.status = Status.FUTURE;
             }
             if (event.type == EventType.CONSULT && event.status != Status.ACTUAL) {
                 event.type = EventType.AGREE;
             }
+        }
+    }
+
+    private int place(Candidate event, int next) {
+        if (event.type == EventType.CONSULT) {
+            return settings.placeInside(event.token, Math.max(event.clauseEnd, next), event.sources);
+        }
+        if (!takesPlace(event.type) || event.status != Status.ACTUAL) {
+            int place = settings.placeInside(event.token, event.clauseEnd, event.sources);
+            return place < 0 && takesPlace(event.type) ? settings.placeAmong(event.token, event.targets) : place;
+        }
+        int place = settings.place(event.token, event.clauseEnd, event.sources);
+        boolean before = event.isViolent() || event.type == EventType.PROTEST;
+        return place < 0 && before ? settings.placeBefore(event.token) : place;
+    }
+
+    /** What began at a time went on; a toll since then is counted up to the day of the report. */
+    private void lasting(Candidate event) {
+        EventDraft.Day day = event.day == null && event.row.toll() == TollKind.KILLED
+                ? settings.since(event.token, event.clauseEnd)
+                : event.day;
+        boolean goesOn = event.type == EventType.PROTEST || RESTRICT.equals(event.mode);
+        boolean counted = event.row.verb() && event.tolls.containsKey(TollKind.KILLED);
+        if (day != null && (goesOn || counted) && settings.isBeginning(day)) {
+            event.day = counted ? settings.upToPublished(day) : Settings.open(day);
+        }
+    }
+
+    /** One attack told right behind another happened on its day, unless it says otherwise. */
+    private static void inherited(Candidate event, @Nullable Candidate before) {
+        boolean follows = before != null
+                && event.day == null
+                && event.isViolent()
+                && before.isViolent()
+                && event.sentence == before.sentence + 1
+                && event.status == Status.ACTUAL
+                && before.status == Status.ACTUAL
+                && !event.standing
+                && !event.definite
+                && before.day != null
+                && !before.inherited
+                && before.day.precision() == 1;
+        if (follows) {
+            event.day = before.day;
+            event.inherited = true;
         }
     }
 

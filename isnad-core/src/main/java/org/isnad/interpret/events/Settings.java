@@ -18,6 +18,10 @@ public final class Settings {
     private static final int FARTHEST = 40;
     /** A time among the first words of a sentence is that of all that it tells. */
     private static final int OPENING = 4;
+    /** How far before a time the word stands that makes it a beginning. */
+    private static final int NEAR_BEGINNING = 5;
+    /** The precision of a time of weeks or months. */
+    private static final int LONG = 3;
 
     private final Grammar grammar;
     private final List<PlaceMention> places;
@@ -65,6 +69,19 @@ public final class Settings {
         return -1;
     }
 
+    /** The first place of the token's sentence that one of the phrases names, -1 where there is none. */
+    int placeAmong(int token, List<NounPhrase> phrases) {
+        int end = grammar.sentenceEnd(token);
+        for (int index = firstPlaceFrom(grammar.sentenceFirst(token));
+                index < places.size() && places.get(index).first() < end;
+                index++) {
+            if (!places.get(index).actor() && !isSetting(index, phrases)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
     private int placeAround(int token, List<NounPhrase> sources) {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
@@ -98,11 +115,11 @@ public final class Settings {
         return at;
     }
 
-    /** The nearest setting before the token in the sentence before it or nearer; -1 where there is none. */
+    /** The last setting of the sentence before the token's; -1 where there is none. */
     int placeBefore(int token) {
         int sentence = grammar.tokens().sentenceOf(token);
         int first = sentence == 0 ? 0 : grammar.tokens().sentenceFirst(sentence - 1);
-        for (int index = firstPlaceFrom(token) - 1;
+        for (int index = firstPlaceFrom(grammar.sentenceFirst(token)) - 1;
                 index >= 0 && places.get(index).first() >= first;
                 index--) {
             if (!places.get(index).actor()) {
@@ -186,12 +203,47 @@ public final class Settings {
         for (int token = from + 1; token < to; token++) {
             Role role = grammar.role(token);
             if (role == Role.COMPLEMENTISER
-                    || role == Role.RELATIVE
+                    || role == Role.RELATIVE && !EventWords.has(grammar.text(), token + 1, WordClass.HAPPENED)
+                    || token < to - 1 && EventWords.has(grammar.text(), token, WordClass.AFTERMATH)
                     || grammar.tokens().isPunctuation(token, ':')) {
                 return false;
             }
         }
         return to - from < FARTHEST;
+    }
+
+    /** {@code الاحتجاجات التي بدأت في 30 مارس}, {@code منذ دخولهم في 2015}: the time says when it began. */
+    boolean isBeginning(EventDraft.Day day) {
+        int time = times.get(day.time()).mention().first();
+        int first = Math.max(grammar.sentenceFirst(time), time - NEAR_BEGINNING);
+        for (int token = time - 1; token >= first && !grammar.isComma(token); token--) {
+            if (EventWords.has(grammar.text(), token, WordClass.BEGINNING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code قتل ألف منذ بدء المعارك في مارس}: the time behind the word for "since" in a clause, {@code null} without one. */
+    EventDraft.@Nullable Day since(int token, int end) {
+        for (int at = token + 1; at < Math.min(end + NEAR_BEGINNING, grammar.sentenceEnd(token)); at++) {
+            if (EventWords.has(grammar.text(), at, WordClass.BEGINNING)) {
+                int index = firstTimeFrom(at);
+                boolean near = index < times.size() && times.get(index).mention().first() <= at + NEAR_BEGINNING;
+                return near && times.get(index).first() != null ? day(index) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The days from one up to the publication date, where that is known. */
+    EventDraft.Day upToPublished(EventDraft.Day day) {
+        return new EventDraft.Day(day.time(), day.start(), published, LONG);
+    }
+
+    /** The days from one on. */
+    static EventDraft.Day open(EventDraft.Day day) {
+        return new EventDraft.Day(day.time(), day.start(), null, LONG);
     }
 
     private EventDraft.Day day(int index) {

@@ -42,6 +42,9 @@ enum WordClass {
     MAYBE,
     SIDE,
     VOID,
+    HAPPENED,
+    AFTERMATH,
+    BEGINNING,
     CAUSE,
     /** A quotation mark: the name of an operation. */
     QUOTED,
