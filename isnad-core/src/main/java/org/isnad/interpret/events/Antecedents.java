@@ -80,11 +80,18 @@ final class Antecedents {
         return candidate.targets.stream().anyMatch(target -> target.span().overlaps(subject.span()));
     }
 
+    private static boolean isSource(Candidate candidate, NounPhrase phrase) {
+        return candidate.sources.stream().anyMatch(source -> source.span().overlaps(phrase.span()));
+    }
+
     private void pronoun(Candidate candidate) {
         Part part = candidate.row.verb() ? candidate.row.part(Slot.OBJECT) : candidate.row.part(Slot.GENITIVE);
         if (part == Part.TARGET && candidate.targets.isEmpty()) {
             NounPhrase named = nearest(candidate);
-            if (named != null) {
+            if (named == null && candidate.row.verb()) {
+                named = subjects.running(candidate.token);
+            }
+            if (named != null && !isSource(candidate, named)) {
                 candidate.target(new Parties(scene).trim(named));
             }
         } else if ((part == Part.SOURCE || part == Part.BOTH) && candidate.sources.isEmpty()) {
@@ -106,7 +113,8 @@ final class Antecedents {
         int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - REACH);
         for (int token = candidate.token - 1; token >= first && !wanted.isEmpty(); token--) {
             if (scene.grammar.role(token) == Role.NOUN && scene.isAny(token, wanted)) {
-                return scene.grammar.nounPhrase(token, candidate.token);
+                boolean shown = token > first && scene.grammar.role(token - 1) == Role.DEMONSTRATIVE;
+                return scene.grammar.nounPhrase(shown ? token - 1 : token, candidate.token);
             }
         }
         return null;

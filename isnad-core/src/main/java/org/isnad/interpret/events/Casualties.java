@@ -126,6 +126,9 @@ final class Casualties {
         if (casualty.total || casualty.nobody) {
             return false;
         }
+        if (event.mode != null && casualty.mode != null && !event.mode.equals(casualty.mode)) {
+            return true;
+        }
         TollKind kind = casualty.row.toll();
         Toll known = kind == null ? null : event.tolls.get(kind);
         Toll told = kind == null ? null : casualty.tolls.get(kind);

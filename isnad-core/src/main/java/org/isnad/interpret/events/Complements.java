@@ -8,12 +8,15 @@ import org.isnad.interpret.phrases.Role;
 import org.isnad.model.EventType;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over what follows a trigger in its clause and gives the phrases behind prepositions their part. */
 final class Complements {
     /** No clause of news goes on longer; what does, is a list. */
     private static final int LONGEST = 45;
+    /** As of {@code ، بينهم ثلاثة أطفال،}. */
+    private static final int LONGEST_ASIDE = 10;
 
     private static final Set<WordClass> ACTORS = EnumSet.of(WordClass.ARMED, WordClass.METONYM);
     private static final Set<WordClass> BODIES = EnumSet.of(
@@ -161,11 +164,24 @@ final class Complements {
     private boolean isParty(Candidate candidate, Slot slot, Part part, NounPhrase phrase) {
         return switch (slot) {
             case ALA -> !EventWords.has(scene.text, phrase.first(), WordClass.WAY);
-            case DID -> candidate.type != EventType.PROTEST || scene.isAny(phrase, BODIES);
-            case LI -> part == Part.TARGET || scene.isAny(phrase, BODIES);
+            case DID -> candidate.type != EventType.PROTEST || isBody(phrase);
+            case LI -> part == Part.TARGET ? isHit(phrase) : isBody(phrase);
             case MAA -> scene.isAny(phrase, BODIES) || grammar.nameEnd(phrase.first()) > 0;
             default -> true;
         };
+    }
+
+    /** Somebody by its first word: not {@code سيطرة المعارضة}. */
+    private boolean isBody(NounPhrase phrase) {
+        return scene.isAny(phrase.first(), BODIES)
+                || grammar.nameEnd(phrase.first()) > 0
+                || scene.text.has(phrase.first(), ActorWords.NATIONALITY)
+                || scene.text.readings(phrase.first()).length == 0;
+    }
+
+    private boolean isHit(NounPhrase phrase) {
+        return !scene.isPlace(phrase.first())
+                && (!scene.text.has(phrase.first(), Verbs.MASDAR) || scene.isAny(phrase.first(), HIT));
     }
 
     /** {@code بين س وص}: two phrases, which the scan joins where both are definite. */
@@ -273,6 +289,13 @@ final class Complements {
 
     /** A comma is passed over where a time, an adverb or a preposition follows it. */
     private int punctuation(int at, int limit) {
+        if (grammar.isComma(at) && at + 1 < limit && EventWords.has(scene.text, at + 1, WordClass.MOSTLY)) {
+            for (int token = at + 2; token < Math.min(limit, at + LONGEST_ASIDE); token++) {
+                if (grammar.isComma(token)) {
+                    return token + 1;
+                }
+            }
+        }
         if (!grammar.isComma(at) || at + 1 >= limit) {
             boolean opens = scene.tokens.isPunctuation(at, '(') || scene.tokens.isPunctuation(at, ')');
             boolean inTime = at + 1 < limit && grammar.role(at + 1) == Role.TIME;
@@ -335,6 +358,11 @@ final class Complements {
             }
         }
         return null;
+    }
+
+    /** Whether the verb says what an act led to; its subject is the act. */
+    boolean isResult(int verb) {
+        return elaboration(verb) == EventWords.Elaboration.RESULT;
     }
 
     /** Whether the verb was read as saying more of an earlier noun, and is no event of its own. */

@@ -13,6 +13,7 @@ import org.isnad.text.TokenisedText;
 
 /** Makes one event of what is told twice: the first telling stays, with the fullest count. */
 final class Merger {
+    private static final String CONVICT = "convict";
     /** How many events back the first telling is looked for. */
     private static final int REACH = 12;
 
@@ -60,7 +61,7 @@ final class Merger {
         if (!statusesAgree(event, again)) {
             return sameWord && !event.hasParty() && !again.hasParty();
         }
-        if (isPaired(event, again) || isSameArrest(event, again) || isSameProtest(event, again)) {
+        if (isSameSentence(event, again) || isPaired(event, again) || isSameArrest(event, again) || isSameProtest(event, again)) {
             return true;
         }
         if (sameToll(event, again)) {
@@ -78,6 +79,14 @@ final class Merger {
         boolean onePlace = event.place >= 0 && again.place >= 0 && samePlace.test(event.place, again.place);
         boolean sameGround = onePlace && !partiesDiffer(event, again);
         return sameWord && !again.other && (shared(event, again) || sameGround);
+    }
+
+    /** {@code أدين بالسرقة وحكم عليه بالسجن}. */
+    private static boolean isSameSentence(Candidate event, Candidate again) {
+        return CONVICT.equals(event.mode)
+                && CONVICT.equals(again.mode)
+                && event.sentence == again.sentence
+                && !again.other;
     }
 
     /** {@code ألقت القبض على س} and then {@code اعتقال س}. */

@@ -128,6 +128,9 @@ final class NounTriggers {
     }
 
     private Slot slot(int noun) {
+        if (noun > 1 && scene.link(noun) == null && EventWords.has(scene.text, noun - 1, WordClass.SERIES)) {
+            return linkBefore(noun - 1);
+        }
         if (noun > 0 && isLightMasdar(noun - 1) && scene.link(noun) == null) {
             return linkBefore(noun - 1);
         }

@@ -14,7 +14,13 @@ final class Parties {
     private static final Set<WordClass> BODIES =
             EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.OFFICE, WordClass.COURT);
 
+    /** No list of targets is longer. */
+    private static final int MOST_COORDINATED = 4;
+
     private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
+    private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED, WordClass.REFUGEE);
+    private static final Set<WordClass> HIT =
+            EnumSet.of(WordClass.THING, WordClass.FORCES);
 
     private final Scene scene;
     private final Grammar grammar;
@@ -41,7 +47,7 @@ final class Parties {
                 end = token;
             }
         }
-        while (end > whole.first() + 1 && isLoose(end - 1, end == whole.end())) {
+        while (end > whole.first() + 1 && isLoose(end - 1)) {
             end--;
         }
         return end == whole.end() ? whole : scene.cut(whole, end);
@@ -50,24 +56,46 @@ final class Parties {
     /** {@code في} and {@code ب} say where, unless a body follows that the person belongs to. */
     private boolean leavesParty(int token) {
         Role role = grammar.role(token);
+        if (isClause(token) || isAside(token)) {
+            return true;
+        }
         if (role == Role.PREPOSITION) {
             boolean thing = token + 1 < scene.tokens.size() && scene.isAny(token + 1, THINGS);
             boolean act = token + 1 < scene.tokens.size()
                     && scene.text.has(token + 1, Verbs.MASDAR)
                     && !scene.isAny(token + 1, BODIES);
-            boolean of = isFrom(token) && !thing && !act;
+            boolean count = token + 1 < scene.tokens.size() && grammar.role(token + 1) == Role.NUMBER;
+            boolean of = isFrom(token) && !thing && !act && !count;
             return !of && !(token + 1 < scene.tokens.size() && scene.isAny(token + 1, BODIES) && !leadsToPlace(token));
         }
-        boolean attached = role == Role.NOUN && grammar.hasPreposition(token) && grammar.nameEnd(token) < 0
-                || role == Role.NOUN && grammar.preposition(token) == Letters.BEH && scene.isPlace(token);
+        boolean attached = role == Role.NOUN
+                && (grammar.hasPreposition(token) && grammar.nameEnd(token) < 0
+                        || scene.isPlace(token) && grammar.preposition(token) != 0);
         if (attached && grammar.preposition(token) == Letters.LAM) {
-            if (scene.isPlace(token) && !scene.hasArticle(token)) {
-                return true;
+            if (scene.isPlace(token)) {
+                return !scene.isAny(token - 1, BODIES) && grammar.isPersonName(token - 1);
             }
             return scene.isAny(token, THINGS) && !scene.isAny(token, BODIES) || !scene.hasArticle(token);
         }
+        boolean act = grammar.preposition(token) == Letters.BEH && scene.text.has(token, Verbs.MASDAR);
+        if (attached && act && !scene.hasArticle(token)) {
+            return true;
+        }
         boolean forces = EventWords.has(scene.text, token, WordClass.FORCES) && !scene.hasArticle(token);
         return attached && grammar.preposition(token) == Letters.BEH && (forces || !scene.isAny(token, BODIES));
+    }
+
+    /** {@code شخصا كان يسبح}: what looks like a noun begins a clause. */
+    private boolean isClause(int token) {
+        return EventWords.has(scene.text, token, WordClass.CLAUSE);
+    }
+
+    /** {@code فتاة (15 عاما)}, {@code فلان، أحد أقارب فلان}: more is told of the party. */
+    private boolean isAside(int token) {
+        boolean age = scene.tokens.isPunctuation(token, '(')
+                && token + 1 < scene.tokens.size()
+                && grammar.role(token + 1) == Role.NUMBER;
+        return age || grammar.isComma(token - 1) && EventWords.has(scene.text, token, WordClass.ONE_OF);
     }
 
     private boolean isFrom(int token) {
@@ -85,7 +113,7 @@ final class Parties {
     }
 
     /** A preposition, comma, or participle whose complement was cut off: {@code الخاضعة ل}, {@code المدعومة من}. */
-    private boolean isLoose(int token, boolean untouched) {
+    private boolean isLoose(int token) {
         Role role = grammar.role(token);
         if (role == Role.PREPOSITION || role == Role.PUNCTUATION && !scene.tokens.isPunctuation(token, ')')) {
             return true;
@@ -93,7 +121,7 @@ final class Parties {
         if (isAdverbial(token)) {
             return true;
         }
-        boolean more = !untouched || token + 1 < scene.tokens.size() && scene.link(token + 1) != null;
+        boolean more = token + 1 < scene.tokens.size() && scene.link(token + 1) != null;
         return more
                 && scene.text.has(token, Verbs.PARTICIPLE)
                 && scene.hasArticle(token)
@@ -124,8 +152,39 @@ final class Parties {
         return bound ? scene.from(phrase, phrase.first() + 2) : phrase;
     }
 
+    /** {@code مسلحين من الجماعة}, {@code العشرات من السكان}. */
+    private boolean isPartOfPeople(NounPhrase phrase, int from) {
+        return !phrase.definite() && scene.isAny(phrase, BODIES)
+                || EventWords.has(scene.text, phrase.first(), WordClass.PEOPLE)
+                        && from + 1 < scene.tokens.size()
+                        && scene.isAny(from + 1, PEOPLE);
+    }
+
     /** {@code مواقع للميليشيات}, {@code 62 من هؤلاء}: the phrase goes on. */
     private NounPhrase extend(NounPhrase phrase) {
+        NounPhrase whole = phrase;
+        for (int count = 0; count < MOST_COORDINATED && isCoordinated(whole); count++) {
+            NounPhrase rest = grammar.nounPhrase(whole.end());
+            if (rest == null) {
+                break;
+            }
+            whole = scene.join(whole, rest);
+        }
+        return withOwner(whole);
+    }
+
+    /** {@code مواقع وتجمعات}: a thing that the phrase stops before, for it could be an act. */
+    private boolean isCoordinated(NounPhrase phrase) {
+        int next = phrase.end();
+        return next < grammar.sentenceEnd(phrase.first())
+                && grammar.role(next) == Role.NOUN
+                && grammar.hasConjunction(next)
+                && !scene.text.has(next, TriggerLexicon.NOUN)
+                && scene.isAny(phrase.first(), THINGS)
+                && scene.isAny(next, HIT);
+    }
+
+    private NounPhrase withOwner(NounPhrase phrase) {
         int next = phrase.end();
         if (next >= grammar.sentenceEnd(phrase.first())) {
             return phrase;
@@ -139,7 +198,7 @@ final class Parties {
         boolean some = link != null
                 && link.slot() == Slot.MIN
                 && (scene.number(phrase.end() - 1) != null
-                        || phrase.length() == 1 && !phrase.definite() && scene.isAny(phrase, BODIES));
+                        || phrase.length() == 1 && isPartOfPeople(phrase, next));
         if (!belongs && !some) {
             return phrase;
         }

@@ -103,6 +103,9 @@ final class Search {
         if (reading != null && !verbs.isNegated(token) && !isElaboration(token)) {
             verb(token, reading);
         }
+        if (complements.isResult(token)) {
+            return token + 1;
+        }
         NounPhrase after = grammar.subjectAfter(token);
         boolean act =
                 after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
     private static final int FARTHEST = 24;
     private static final int FARTHEST_ACT = 40;
+    private static final int LONGEST_HEAD = 12;
 
     private final Grammar grammar;
     private final TokenisedText tokens;
@@ -74,14 +75,39 @@ public final class Subjects {
     /** The subject of a verb that none follows. */
     public @Nullable NounPhrase before(int verb) {
         NounPhrase before = inFront(verb);
-        return before != null ? before : running(verb);
+        boolean relative = verb > 0 && grammar.role(verb - 1) == Role.RELATIVE;
+        return before != null || relative ? before : running(verb);
     }
 
     /** The phrase in front of a verb that may be its subject: right before it, or what its clause opens with. */
     @Nullable
     NounPhrase inFront(int verb) {
+        if (verb > 0 && grammar.role(verb - 1) == Role.RELATIVE) {
+            return headOfRelative(verb - 1);
+        }
         NounPhrase before = grammar.subjectBefore(verb);
         return before != null ? before : topicUpTo(verb);
+    }
+
+    /** {@code عن الوزير، الذي بدأ}: the phrase that a relative clause tells more of. */
+    private @Nullable NounPhrase headOfRelative(int relative) {
+        int first = Math.max(grammar.sentenceFirst(relative), relative - LONGEST_HEAD);
+        int end = relative > first && grammar.isComma(relative - 1) ? relative - 1 : relative;
+        for (int begin = end - 1; begin >= first; begin--) {
+            Role role = grammar.role(begin);
+            boolean opens = begin == first
+                    || role == Role.PREPOSITION
+                    || role == Role.VERB
+                    || role == Role.COMPLEMENTISER
+                    || role == Role.SUBORDINATOR
+                    || grammar.isComma(begin);
+            if (opens) {
+                boolean noun = begin == first && role == Role.NOUN;
+                NounPhrase head = grammar.nounPhrase(noun ? begin : begin + 1, end);
+                return head != null && head.end() == end ? head : null;
+            }
+        }
+        return null;
     }
 
     /**

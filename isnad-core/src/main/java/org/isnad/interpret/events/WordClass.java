@@ -45,6 +45,10 @@ enum WordClass {
     HAPPENED,
     AFTERMATH,
     BEGINNING,
+    SERIES,
+    MOSTLY,
+    CLAUSE,
+    ONE_OF,
     CAUSE,
     /** A quotation mark: the name of an operation. */
     QUOTED,
