@@ -85,7 +85,6 @@ final class Complements {
         return noun != null
                 && !candidate.row.verb()
                 && !noun.value(TriggerRow.class).is(TriggerRow.Flag.SELF)
-                && !grammar.isDefinite(phrase.first())
                 && noun.value(TriggerRow.class).isViolent();
     }
 

@@ -67,7 +67,7 @@ final class Merger {
         if (sameToll(event, again)) {
             return true;
         }
-        if (tollsDiffer(event, again) || datesDiffer(event, again)) {
+        if (isClashBeside(event, again) || tollsDiffer(event, again) || datesDiffer(event, again)) {
             return false;
         }
         if (again.definite && !again.other && !differ(event.sources, again.sources) && !placesDiffer(event, again)) {
@@ -79,6 +79,12 @@ final class Merger {
         boolean onePlace = event.place >= 0 && again.place >= 0 && samePlace.test(event.place, again.place);
         boolean sameGround = onePlace && !partiesDiffer(event, again);
         return sameWord && !again.other && (shared(event, again) || sameGround);
+    }
+
+    /** {@code الغارات مع استمرار المواجهات بين}: a fight of two sides is no raid. */
+    private static boolean isClashBeside(Candidate event, Candidate again) {
+        boolean fight = again.row.part(Slot.MAA) == Part.BOTH && again.sources.size() > 1;
+        return fight && event.isViolent() && event.row.part(Slot.MAA) != Part.BOTH && event.hasParty();
     }
 
     /** {@code أدين بالسرقة وحكم عليه بالسجن}. */

@@ -117,7 +117,30 @@ final class NounTriggers {
             if (role == Role.VERB) {
                 return carrier(token, noun, slot);
             }
+            Carrier masdar = role == Role.NOUN && token < noun - 1 ? masdarCarrier(token, noun, slot) : null;
+            if (masdar != null) {
+                return masdar;
+            }
             slot = token == noun - 1 ? slot : governing(token, noun, slot);
+        }
+        return null;
+    }
+
+    /** {@code بعد تعرض المركز لقصف}, {@code قيام شبان بالاعتداء}: a verbal noun that carries another, with whom it is said of. */
+    private @Nullable Carrier masdarCarrier(int token, int noun, Slot slot) {
+        for (Reading reading : scene.text.readings(token)) {
+            EventWords.Carrier role = reading.is(Verbs.MASDAR) && !reading.article()
+                    ? scene.words.carrier(reading.entry().lemma(), slot)
+                    : null;
+            if (role == EventWords.Carrier.SOURCE || role == EventWords.Carrier.TARGET) {
+                NounPhrase phrase = reading.hasSuffix() || scene.link(token + 1) != null
+                        ? null
+                        : grammar.nounPhrase(token + 1, noun);
+                NounPhrase subject = phrase == null || scene.text.has(phrase.first(), Verbs.MASDAR)
+                        ? null
+                        : subject(phrase, noun);
+                return subject == null ? null : new Carrier(token, role, subject);
+            }
         }
         return null;
     }

@@ -250,7 +250,9 @@ final class Search {
             event.status = statuses.status(event.token, event.claims);
             threatened(event);
             event.place = place(event, next);
-            event.day = settings.day(event.token, event.clauseEnd, event.verb, previous, next);
+            EventDraft.Day taken = afterOther ? events.get(index - 1).day : null;
+            event.day = settings.day(
+                    event.token, event.clauseEnd, event.verb, previous, next, taken == null ? -1 : taken.time());
             lasting(event);
             inherited(event, index == 0 ? null : events.get(index - 1));
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {

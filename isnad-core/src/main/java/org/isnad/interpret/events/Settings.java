@@ -176,6 +176,15 @@ public final class Settings {
      * @param next the trigger behind it in its sentence, or the sentence's end
      */
     public EventDraft.@Nullable Day day(int token, int end, int carrier, int previous, int next) {
+        return day(token, end, carrier, previous, next, -1);
+    }
+
+    /**
+     * As above.
+     *
+     * @param taken index of the time that the act before it happened at, -1 for none
+     */
+    EventDraft.@Nullable Day day(int token, int end, int carrier, int previous, int next, int taken) {
         int sentenceEnd = grammar.sentenceEnd(token);
         int after = -1;
         int before = -1;
@@ -189,7 +198,7 @@ public final class Settings {
             }
             if (at < token) {
                 boolean near = at > carrier || at <= grammar.sentenceFirst(token) + OPENING || token - at <= OPENING;
-                before = at > previous && near && reaches(at, token) ? index : before;
+                before = at > previous && near && index != taken && reaches(at, token) ? index : before;
             } else if (after < 0 && (at < end || at < next && reaches(token, at))) {
                 after = index;
             }
