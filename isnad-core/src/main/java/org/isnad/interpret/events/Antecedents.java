@@ -18,6 +18,8 @@ final class Antecedents {
     private static final Set<WordClass> MEETING =
             EnumSet.of(WordClass.OFFICE, WordClass.METONYM, WordClass.PEOPLE, WordClass.ARMED, WordClass.OFFICIAL);
     private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> OTHERS = EnumSet.of(
+            WordClass.THING, WordClass.PEOPLE, WordClass.OFFICE, WordClass.GOODS, WordClass.WEAPON, WordClass.INSTRUMENT);
     private static final Set<WordClass> OFFICIALS =
             EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
@@ -42,7 +44,7 @@ final class Antecedents {
         if (candidate.sources.isEmpty() && !candidate.row.verb() && !candidate.isCasualty()) {
             NounPhrase subject = subjects.actor(candidate.token);
             Set<WordClass> wanted = candidate.isViolent() ? FIGHTERS : OFFICIALS;
-            boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
+            boolean acts = takesSource(candidate) && subject != null && scene.isHeadedBy(subject, wanted, OTHERS);
             boolean victim = subject != null && before != null && isTarget(before, subject);
             boolean visits = VISIT.equals(candidate.mode) && subject != null && scene.isAny(subject, VISITORS);
             if (subject != null && (acts || visits) && !victim && !isTarget(candidate, subject)) {

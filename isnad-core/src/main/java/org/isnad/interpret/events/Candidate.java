@@ -53,6 +53,8 @@ final class Candidate {
     boolean casualty;
     /** Whether the count is of the whole so far. */
     boolean total;
+    /** Whether the word turned out to name no act. */
+    boolean noAct;
     /** Whether the outcome is denied: nobody was harmed. */
     boolean nobody;
 

@@ -55,7 +55,7 @@ final class Merger {
     private boolean isSame(Candidate event, Candidate again) {
         boolean sameWord =
                 event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
-        if (family(event.type) != family(again.type) || !modesAgree(event, again)) {
+        if (family(event.type) != family(again.type) || !modesAgree(event, again) && !sameManyKilled(event, again)) {
             return false;
         }
         if (!statusesAgree(event, again)) {
@@ -152,6 +152,17 @@ final class Merger {
 
     private static boolean modesAgree(Candidate event, Candidate again) {
         return event.mode == null || again.mode == null || event.mode.equals(again.mode);
+    }
+
+    /** A count that is no chance: the same happening, though told by another word. */
+    private static boolean sameManyKilled(Candidate event, Candidate again) {
+        Toll known = event.tolls.get(TollKind.KILLED);
+        Toll told = again.tolls.get(TollKind.KILLED);
+        return known != null
+                && told != null
+                && known.low() != null
+                && known.low() > 4
+                && known.low().equals(told.low());
     }
 
     private static boolean sameToll(Candidate event, Candidate again) {

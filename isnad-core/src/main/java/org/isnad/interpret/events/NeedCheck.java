@@ -112,6 +112,9 @@ final class NeedCheck {
     }
 
     private boolean sentence(Candidate candidate, Set<WordClass> classes) {
+        if (classes.contains(WordClass.ACCIDENT) && (candidate.mode != null || any(candidate.sources, ARMED))) {
+            return false;
+        }
         int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - SENTENCE);
         int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.token + SENTENCE);
         for (int token = first; token < end; token++) {

@@ -132,7 +132,9 @@ final class NounTriggers {
             EventWords.Carrier role = reading.is(Verbs.MASDAR) && !reading.article()
                     ? scene.words.carrier(reading.entry().lemma(), slot)
                     : null;
-            if (role == EventWords.Carrier.SOURCE || role == EventWords.Carrier.TARGET) {
+            boolean does = slot != Slot.OBJECT
+                    || scene.words.elaboration(reading.entry().lemma()) == EventWords.Elaboration.SOURCE;
+            if (does && (role == EventWords.Carrier.SOURCE || role == EventWords.Carrier.TARGET)) {
                 NounPhrase phrase = reading.hasSuffix() || scene.link(token + 1) != null
                         ? null
                         : grammar.nounPhrase(token + 1, noun);
@@ -294,14 +296,37 @@ final class NounTriggers {
         return next >= scene.tokens.size() || grammar.role(next) != Role.NOUN || scene.link(next) != null;
     }
 
+    private NounPhrase first(NounPhrase phrase, int second) {
+        return second > 0 ? scene.cut(phrase, second) : phrase;
+    }
+
+    /** {@code مقتل نحو 30 جنديا}: a bound that looks like a preposition stands before the number. */
+    private boolean isBound(int token, int end) {
+        NumberMention number = token + 1 < end && grammar.role(token) == Role.PREPOSITION ? scene.number(token) : null;
+        return number != null && number.first() == token;
+    }
+
+    /** {@code معركة الاستحواذ}, {@code لقاء ارتكابهم}: with a verbal noun behind it the word means something else. */
+    private boolean isFigure(Candidate candidate, NounPhrase phrase) {
+        Part part = candidate.row.part(Slot.GENITIVE);
+        boolean act = part == Part.EITHER || part == Part.BOTH;
+        return act
+                && grammar.isDefinite(phrase.first())
+                && scene.text.has(phrase.first(), Verbs.MASDAR)
+                && !scene.text.has(phrase.first(), TriggerLexicon.NOUN)
+                && !scene.isAny(phrase.first(), NAMED)
+                && grammar.nameEnd(phrase.first()) < 0;
+    }
+
     /** {@code للقاء س}: who is named is whom somebody met. */
     private boolean isMetBy(Candidate candidate) {
         Scene.Link link = scene.link(candidate.token);
         return link != null && link.slot() == Slot.LI && candidate.sources.size() == 1 && !candidate.definite;
     }
 
-    private int genitive(Candidate candidate, int from) {
+    private int genitive(Candidate candidate, int first) {
         int end = grammar.sentenceEnd(candidate.token);
+        int from = isBound(first, end) ? first + 1 : first;
         boolean noun = from < end
                 && (grammar.role(from) == Role.NOUN
                         || grammar.role(from) == Role.NUMBER
@@ -314,17 +339,31 @@ final class NounTriggers {
         if (whole == null) {
             return from;
         }
-        NounPhrase phrase = parties.cut(whole);
+        NounPhrase phrase = parties.cut(parties.counted(whole));
         int second = splitter.second(phrase);
-        NounPhrase first = second > 0 ? scene.cut(phrase, second) : phrase;
+        NounPhrase head = first(phrase, second);
+        if (isFigure(candidate, head)) {
+            candidate.noAct = true;
+            return phrase.end();
+        }
         Part part = candidate.row.part(Slot.GENITIVE);
+        boolean actor = part == Part.TARGET && second > 0 && scene.isHeadedBy(first(phrase, second), BODIES, NAMED);
+        if (actor) {
+            NounPhrase object = grammar.nounPhrase(second, phrase.end());
+            complements.give(candidate, Part.SOURCE, scene.cut(phrase, second));
+            if (object != null) {
+                complements.give(candidate, Part.TARGET, object);
+            }
+            candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
+            return phrase.end();
+        }
         boolean name = grammar.role(from) == Role.QUOTE && !scene.isAny(phrase, BODIES);
         if (name) {
             candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
             return phrase.end();
         }
-        if (part != Part.BOTH || scene.isAny(first, BODIES) || grammar.nameEnd(first.first()) > 0) {
-            complements.give(candidate, part, first);
+        if (part != Part.BOTH || scene.isAny(head, BODIES) || grammar.nameEnd(head.first()) > 0) {
+            complements.give(candidate, part, head);
             candidate.withOther |= part == Part.BOTH && isMetBy(candidate);
         }
         if (second > 0 && !candidate.sources.isEmpty()) {

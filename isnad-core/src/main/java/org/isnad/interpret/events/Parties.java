@@ -34,6 +34,16 @@ final class Parties {
         return cut(extend(withoutBound(phrase)));
     }
 
+    /** {@code 83 مسلحا من الفصيل}: the number with what it counts, where the phrase stops between the two. */
+    NounPhrase counted(NounPhrase phrase) {
+        NumberMention number = scene.number(phrase.first());
+        if (number == null || number.unitFirst() != phrase.end()) {
+            return phrase;
+        }
+        NounPhrase unit = grammar.nounPhrase(phrase.end());
+        return unit == null ? phrase : scene.join(phrase, unit);
+    }
+
     /** The phrase with what belongs to it behind it, up to where it leaves the party. */
     NounPhrase whole(NounPhrase phrase) {
         return cut(extend(phrase));

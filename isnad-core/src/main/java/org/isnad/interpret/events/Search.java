@@ -148,7 +148,7 @@ final class Search {
                     return next;
                 }
                 Candidate candidate = nouns.at(token, reading, row);
-                if (isPurpose(candidate)) {
+                if (candidate.noAct || isPurpose(candidate)) {
                     return next;
                 }
                 if (keep(candidate)) {
@@ -208,7 +208,7 @@ final class Search {
             return token < last.clauseEnd + 1;
         }
         boolean within = token >= last.meansFirst && token < last.meansEnd;
-        return last.isViolent() && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
+        return last.isViolent() && !last.isCasualty() && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
     }
 
     private boolean isBehindBi(int token) {

@@ -33,7 +33,7 @@ final class TollReader {
         if (kind == null) {
             return;
         }
-        candidate.nobody = isDenied(candidate.token);
+        candidate.nobody = isDenied(candidate.token) || isAttempt(candidate);
         candidate.total = isTotal(candidate.token);
         Toll toll = candidate.nobody
                 ? new Toll(0L, 0L, Bound.EXACT, null, candidate.span)
@@ -52,6 +52,13 @@ final class TollReader {
             }
         }
         return false;
+    }
+
+    /** {@code محاولة اغتيال}: told as one that failed. */
+    private boolean isAttempt(Candidate candidate) {
+        return candidate.row.toll() == TollKind.KILLED
+                && !candidate.row.verb()
+                && EventWords.has(scene.text, candidate.token - 1, WordClass.ATTEMPT);
     }
 
     private boolean isDenied(int token) {

@@ -46,6 +46,8 @@ enum WordClass {
     AFTERMATH,
     BEGINNING,
     SERIES,
+    ALSO,
+    ATTEMPT,
     BLACKLIST,
     MEETING,
     POISON,
