@@ -81,7 +81,9 @@ final class Complements {
 
     /** {@code تزامنت الغارات مع مواجهات بين}: what follows a second act is that one's. */
     private boolean isOtherAct(Candidate candidate, NounPhrase phrase) {
+        boolean goesOn = phrase.length() > 1 && scene.text.has(phrase.first(), Verbs.MASDAR);
         Reading noun = scene.text.find(phrase.first(), TriggerLexicon.NOUN);
+        noun = noun == null && goesOn ? scene.text.find(phrase.first() + 1, TriggerLexicon.NOUN) : noun;
         return noun != null
                 && !candidate.row.verb()
                 && !noun.value(TriggerRow.class).is(TriggerRow.Flag.SELF)

@@ -23,6 +23,8 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         PARTY,
         /** Within the next few words. */
         NEAR,
+        /** Within the next three or four words. */
+        SOON,
         /** The word or two right behind the trigger. */
         NEXT,
         /** Anywhere in the sentence. */

@@ -9,6 +9,7 @@ import org.isnad.text.Letters;
 /** Tests the conditions of a trigger's row on a candidate. */
 final class NeedCheck {
     private static final int NEAR = 8;
+    private static final int SOON = 4;
     private static final int NEXT = 2;
     private static final int SENTENCE = 40;
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
@@ -39,6 +40,7 @@ final class NeedCheck {
             case PARTY -> party(candidate, need.classes());
             case PARTY_OR -> candidate.hasParty() || candidate.carried || next(candidate, need.classes());
             case NEAR -> near(candidate, need.classes());
+            case SOON -> words(candidate.end, SOON, candidate, need.classes());
             case NEXT -> next(candidate, need.classes());
             case SENTENCE -> sentence(candidate, need.classes());
             case VIOLENCE -> violence(candidate);

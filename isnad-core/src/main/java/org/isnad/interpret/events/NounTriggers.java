@@ -6,6 +6,7 @@ import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EventType;
 import org.isnad.model.RuleId;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -19,6 +20,7 @@ final class NounTriggers {
     private static final RuleId NOUN = new RuleId("EVENT.NOUN");
     private static final RuleId CARRIED = new RuleId("EVENT.LIGHT_VERB");
 
+    private static final String HEAVY = "heavy-weapons";
     /** How far before a noun the verb that carries it is looked for. */
     private static final int FARTHEST_CARRIER = 16;
 
@@ -81,6 +83,10 @@ final class NounTriggers {
         int end = complements.read(candidate, at);
         if (candidate.mode == null && row.isViolent()) {
             candidate.mode = scene.mode(token, Math.max(end, candidate.clauseEnd));
+        }
+        if (HEAVY.equals(candidate.mode)) {
+            String told = scene.mode(candidate.end, Math.min(at, candidate.end + 2));
+            candidate.mode = told == null ? candidate.mode : told;
         }
         if (candidate.mode == null && row.isViolent() && !candidate.sources.isEmpty()) {
             NounPhrase source = candidate.sources.get(0);
@@ -308,8 +314,8 @@ final class NounTriggers {
 
     /** {@code معركة الاستحواذ}, {@code لقاء ارتكابهم}: with a verbal noun behind it the word means something else. */
     private boolean isFigure(Candidate candidate, NounPhrase phrase) {
-        Part part = candidate.row.part(Slot.GENITIVE);
-        boolean act = part == Part.EITHER || part == Part.BOTH;
+        boolean own = candidate.type == EventType.CONSULT && !scene.hasArticle(phrase.first());
+        boolean act = candidate.row.part(Slot.GENITIVE) == Part.EITHER && candidate.isViolent() || own;
         return act
                 && grammar.isDefinite(phrase.first())
                 && scene.text.has(phrase.first(), Verbs.MASDAR)

@@ -148,6 +148,7 @@ final class Search {
                     return next;
                 }
                 Candidate candidate = nouns.at(token, reading, row);
+                candidate.carried |= isCauseOfDeath(candidate);
                 if (candidate.noAct || isPurpose(candidate)) {
                     return next;
                 }
@@ -182,6 +183,12 @@ final class Search {
                 || !grammar.hasConjunction(token)
                         && !row.is(TriggerRow.Flag.SELF)
                         && EventWords.has(text, token - 1, WordClass.VOID);
+    }
+
+    /** {@code قتل خمسة في مواجهات}: in what people died needs no parties to be an act. */
+    private boolean isCauseOfDeath(Candidate candidate) {
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        return last != null && last.isCasualty() && last.sentence == candidate.sentence && candidate.isViolent();
     }
 
     /** {@code عملية لملاحقة المسلحين}: says against whom the act before it is. */

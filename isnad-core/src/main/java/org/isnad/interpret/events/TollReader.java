@@ -33,9 +33,9 @@ final class TollReader {
         if (kind == null) {
             return;
         }
-        candidate.nobody = isDenied(candidate.token) || isAttempt(candidate);
+        candidate.nobody = isDenied(candidate.token);
         candidate.total = isTotal(candidate.token);
-        Toll toll = candidate.nobody
+        Toll toll = candidate.nobody || isAttempt(candidate)
                 ? new Toll(0L, 0L, Bound.EXACT, null, candidate.span)
                 : candidate.row.is(TriggerRow.Flag.SELF) ? counted(candidate) : ofTargets(candidate);
         if (toll != null) {
