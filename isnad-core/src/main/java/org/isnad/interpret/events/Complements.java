@@ -252,7 +252,8 @@ final class Complements {
             case VERB -> verb(candidate, at);
             case RELATIVE -> at + 1 < limit && grammar.role(at + 1) == Role.VERB ? verb(candidate, at + 1) : at;
             case PREPOSITION -> at + 1;
-            case COMPLEMENTISER, SUBORDINATOR, PRONOUN -> at;
+            case PRONOUN -> at + 1 < limit && grammar.hasArticle(at + 1) ? at + 2 : at;
+            case COMPLEMENTISER, SUBORDINATOR -> at;
         };
     }
 

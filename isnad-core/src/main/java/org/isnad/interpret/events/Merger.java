@@ -84,7 +84,9 @@ final class Merger {
     /** {@code الغارات مع استمرار المواجهات بين}: a fight of two sides is no raid. */
     private static boolean isClashBeside(Candidate event, Candidate again) {
         boolean fight = again.row.part(Slot.MAA) == Part.BOTH && again.sources.size() > 1;
-        return fight && event.isViolent() && event.row.part(Slot.MAA) != Part.BOTH && event.hasParty();
+        boolean raid = !again.sources.isEmpty() && event.row.part(Slot.MAA) == Part.BOTH;
+        return fight && event.isViolent() && event.row.part(Slot.MAA) != Part.BOTH && event.hasParty()
+                || raid && again.isViolent() && again.row.part(Slot.MAA) != Part.BOTH && !again.definite;
     }
 
     /** {@code أدين بالسرقة وحكم عليه بالسجن}. */

@@ -188,6 +188,11 @@ final class Search {
     /** {@code قتل خمسة في مواجهات}: in what people died needs no parties to be an act. */
     private boolean isCauseOfDeath(Candidate candidate) {
         Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        for (Need need : candidate.row.needs()) {
+            if (need.where() == Need.Where.CARRIED) {
+                return false;
+            }
+        }
         return last != null && last.isCasualty() && last.sentence == candidate.sentence && candidate.isViolent();
     }
 

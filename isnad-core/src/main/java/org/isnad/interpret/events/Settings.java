@@ -9,6 +9,7 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.Span;
+import org.isnad.recognise.places.GazetteerPlace;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.recognise.times.ResolvedTime;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class Settings {
     private static final int FARTHEST = 40;
     /** A time among the first words of a sentence is that of all that it tells. */
     private static final int OPENING = 4;
+    /** How far before a place the name of somebody begins that holds it. */
+    private static final int LONGEST_NAME = 5;
     /** How far before a time the word stands that makes it a beginning. */
     private static final int NEAR_BEGINNING = 5;
     /** The precision of a time of weeks or months. */
@@ -59,14 +62,23 @@ public final class Settings {
     int placeInside(int token, int end, List<NounPhrase> sources) {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
+        int country = -1;
         for (int index = from;
                 index < places.size() && places.get(index).first() < Math.min(end, sentenceEnd);
                 index++) {
             if (isSetting(index, sources)) {
-                return index;
+                if (!isCountry(index)) {
+                    return index;
+                }
+                country = country < 0 ? index : country;
             }
         }
-        return -1;
+        return country;
+    }
+
+    private boolean isCountry(int index) {
+        List<GazetteerPlace> candidates = places.get(index).candidates();
+        return !candidates.isEmpty() && candidates.get(0).kind() == PlaceKind.COUNTRY;
     }
 
     /** The first place of the token's sentence that one of the phrases names, -1 where there is none. */
@@ -86,17 +98,24 @@ public final class Settings {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
         int sentenceFirst = Math.max(contentFirst(token), token - FARTHEST);
+        int country = -1;
         for (int index = from - 1; index >= 0 && places.get(index).first() >= sentenceFirst; index--) {
             if (isSetting(index, sources)) {
-                return mostExact(index);
+                if (!isCountry(index)) {
+                    return mostExact(index);
+                }
+                country = country < 0 ? index : country;
             }
         }
         for (int index = from; index < places.size() && places.get(index).first() < sentenceEnd; index++) {
             if (isSetting(index, sources)) {
-                return index;
+                if (!isCountry(index)) {
+                    return index;
+                }
+                country = country < 0 ? index : country;
             }
         }
-        return -1;
+        return country;
     }
 
     /** The first token of the sentence, or of what is said where the act is told in a claim. */
@@ -306,7 +325,7 @@ public final class Settings {
 
     private boolean isSetting(int index, List<NounPhrase> sources) {
         PlaceMention mention = places.get(index);
-        if (mention.actor()) {
+        if (mention.actor() || isNeighbour(mention) || isPartOfName(mention)) {
             return false;
         }
         for (NounPhrase source : sources) {
@@ -315,6 +334,25 @@ public final class Settings {
             }
         }
         return true;
+    }
+
+    /** {@code الحدودية مع س}: named for what lies beside it. */
+    private boolean isNeighbour(PlaceMention mention) {
+        return mention.first() > 0 && EventWords.has(grammar.text(), mention.first() - 1, WordClass.BESIDE);
+    }
+
+    /** {@code تحالف دعم الشرعية في اليمن}: the name of somebody holds it. */
+    private boolean isPartOfName(PlaceMention mention) {
+        int first = Math.max(grammar.sentenceFirst(mention.first()), mention.first() - LONGEST_NAME);
+        if (mention.first() == first || !grammar.text().has(mention.first() - 1, EventWords.SLOT)) {
+            return false;
+        }
+        for (int token = mention.first() - 1; token >= first; token--) {
+            if (grammar.nameEnd(token) >= mention.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code قرية س في محافظة ص}: the village, though the governorate stands nearer. */
