@@ -19,9 +19,13 @@ final class Antecedents {
             EnumSet.of(WordClass.OFFICE, WordClass.METONYM, WordClass.PEOPLE, WordClass.ARMED, WordClass.OFFICIAL);
     private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> OTHERS = EnumSet.of(
-            WordClass.THING, WordClass.PEOPLE, WordClass.OFFICE, WordClass.GOODS, WordClass.WEAPON, WordClass.INSTRUMENT);
-    private static final Set<WordClass> OFFICIALS =
-            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
+            WordClass.THING,
+            WordClass.PEOPLE,
+            WordClass.OFFICE,
+            WordClass.GOODS,
+            WordClass.WEAPON,
+            WordClass.INSTRUMENT);
+    private static final Set<WordClass> OFFICIALS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
     private final Scene scene;
     private final Subjects subjects;

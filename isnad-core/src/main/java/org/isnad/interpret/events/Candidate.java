@@ -62,6 +62,7 @@ final class Candidate {
     EventDraft.@Nullable Day day;
     /** Whether the day is that of the event told before it. */
     boolean inherited;
+
     Status status = Status.ACTUAL;
     List<Integer> claims = List.of();
 

@@ -64,7 +64,7 @@ final class Casualties {
     private @Nullable Candidate owner(Candidate casualty, List<Candidate> all, int index, List<Candidate> remaining) {
         Candidate following = following(casualty, all, index);
         Candidate preceding = remaining.isEmpty() ? null : lastViolent(remaining);
-        if (preceding != null && preceding.sentence == casualty.sentence) {
+        if (preceding != null && preceding.sentence == casualty.sentence && !tellsOfOthers(casualty)) {
             boolean nearer = following != null
                     && isLinked(casualty, following)
                     && !isLinked(preceding, casualty)
@@ -77,6 +77,11 @@ final class Casualties {
         boolean justBefore =
                 preceding != null && preceding.sentence + 1 == casualty.sentence && !opensTelling(casualty);
         return preceding != null && justBefore && !tellsMore(preceding, casualty) ? preceding : null;
+    }
+
+    /** {@code كما قتل عدد آخر}: who died elsewhere; the injured are mostly those of the same attack. */
+    private static boolean tellsOfOthers(Candidate casualty) {
+        return casualty.other && casualty.row.toll() == TollKind.KILLED;
     }
 
     private static @Nullable Candidate lastViolent(List<Candidate> candidates) {

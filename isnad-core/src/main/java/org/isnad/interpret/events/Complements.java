@@ -200,9 +200,8 @@ final class Complements {
         give(candidate, part, phrase);
         int end = grammar.sentenceEnd(phrase.first());
         int next = phrase.end() + 1 < end && grammar.isComma(phrase.end()) ? phrase.end() + 1 : phrase.end();
-        NounPhrase second = next < end && grammar.hasConjunction(next) && startsPhrase(next)
-                ? grammar.nounPhrase(next)
-                : null;
+        NounPhrase second =
+                next < end && grammar.hasConjunction(next) && startsPhrase(next) ? grammar.nounPhrase(next) : null;
         if (second != null) {
             give(candidate, part, second);
             candidate.clauseEnd = Math.max(candidate.clauseEnd, second.end());

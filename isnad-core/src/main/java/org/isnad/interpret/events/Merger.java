@@ -58,10 +58,14 @@ final class Merger {
         if (family(event.type) != family(again.type) || !modesAgree(event, again) && !sameManyKilled(event, again)) {
             return false;
         }
-        if (!statusesAgree(event, again)) {
+        boolean feared = event.status == Status.HYPOTHETICAL && again.status == Status.ACTUAL;
+        if (!statusesAgree(event, again) || feared && !sameWord) {
             return sameWord && !event.hasParty() && !again.hasParty();
         }
-        if (isSameSentence(event, again) || isPaired(event, again) || isSameArrest(event, again) || isSameProtest(event, again)) {
+        if (isSameSentence(event, again)
+                || isPaired(event, again)
+                || isSameArrest(event, again)
+                || isSameProtest(event, again)) {
             return true;
         }
         if (sameToll(event, again)) {
@@ -100,7 +104,12 @@ final class Merger {
     /** {@code ألقت القبض على س} and then {@code اعتقال س}. */
     private boolean isSameArrest(Candidate event, Candidate again) {
         boolean taken = event.type == EventType.COERCE && event.mode != null && event.mode.equals(again.mode);
-        return taken && !again.other && overlap(event.targets, again.targets) && !datesDiffer(event, again);
+        boolean by = "abduct".equals(event.mode)
+                && "abduct".equals(again.mode)
+                && again.sentence - event.sentence <= 1
+                && overlap(event.sources, again.sources);
+        boolean same = taken && overlap(event.targets, again.targets) || by && !tollsDiffer(event, again);
+        return same && !again.other && !datesDiffer(event, again);
     }
 
     /** {@code تظاهر المئات} and in the next sentence {@code خرجت مظاهرات}. */
@@ -138,7 +147,11 @@ final class Merger {
     private boolean shared(Candidate event, Candidate again) {
         boolean targets = !event.targets.isEmpty() && overlap(event.targets, again.targets);
         boolean sources = !event.sources.isEmpty() && overlap(event.sources, again.sources);
-        boolean bare = !event.hasParty() || !again.hasParty();
+        boolean whole = !again.definite
+                && !again.sources.isEmpty()
+                && !again.targets.isEmpty()
+                && event.sentence + 1 < again.sentence;
+        boolean bare = !event.hasParty() && !whole || !again.hasParty();
         return (targets || sources) && !partiesDiffer(event, again) || bare && !placesDiffer(event, again);
     }
 
@@ -195,7 +208,11 @@ final class Merger {
     }
 
     private boolean partiesDiffer(Candidate event, Candidate again) {
-        return differ(event.targets, again.targets) || differ(event.sources, again.sources);
+        boolean sides = event.row.part(Slot.MAA) == Part.BOTH
+                && again.row.part(Slot.MAA) == Part.BOTH
+                && event.isViolent()
+                && Math.min(event.sources.size(), again.sources.size()) < 2;
+        return differ(event.targets, again.targets) || !sides && differ(event.sources, again.sources);
     }
 
     private boolean differ(List<NounPhrase> known, List<NounPhrase> again) {

@@ -35,8 +35,7 @@ final class NeedCheck {
     private boolean holds(Need need, Candidate candidate) {
         return switch (need.where()) {
             case SOURCE -> any(candidate.sources, need.classes());
-            case TARGET ->
-                need.classes().isEmpty() ? !candidate.targets.isEmpty() : any(candidate.targets, need.classes());
+            case TARGET -> need.classes().isEmpty() ? !candidate.targets.isEmpty() : target(candidate, need.classes());
             case PARTY -> party(candidate, need.classes());
             case PARTY_OR -> candidate.hasParty() || candidate.carried || next(candidate, need.classes());
             case NEAR -> near(candidate, need.classes());
@@ -49,6 +48,21 @@ final class NeedCheck {
             case REASON -> isReason(candidate);
             case TOLD -> !candidate.standing;
         };
+    }
+
+    /** Whom somebody arrests stands first in the phrase: not {@code طلبات إقامة موظفين}. */
+    private boolean target(Candidate candidate, Set<WordClass> classes) {
+        if (candidate.row.toll() != TollKind.CAPTURED || !classes.contains(WordClass.PEOPLE)) {
+            return any(candidate.targets, classes);
+        }
+        for (NounPhrase phrase : candidate.targets) {
+            if (scene.isAny(phrase.first(), classes)
+                    || phrase.length() > 1 && scene.isAny(phrase.first() + 1, classes)
+                    || scene.grammar.isHeadedByActor(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReason(Candidate candidate) {

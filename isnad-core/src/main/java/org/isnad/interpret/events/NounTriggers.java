@@ -144,9 +144,8 @@ final class NounTriggers {
                 NounPhrase phrase = reading.hasSuffix() || scene.link(token + 1) != null
                         ? null
                         : grammar.nounPhrase(token + 1, noun);
-                NounPhrase subject = phrase == null || scene.text.has(phrase.first(), Verbs.MASDAR)
-                        ? null
-                        : subject(phrase, noun);
+                NounPhrase subject =
+                        phrase == null || scene.text.has(phrase.first(), Verbs.MASDAR) ? null : subject(phrase, noun);
                 return subject == null ? null : new Carrier(token, role, subject);
             }
         }

@@ -6,6 +6,7 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.numbers.NumberMention;
 import org.isnad.text.Letters;
 
@@ -19,8 +20,7 @@ final class Parties {
 
     private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
     private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED, WordClass.REFUGEE);
-    private static final Set<WordClass> HIT =
-            EnumSet.of(WordClass.THING, WordClass.FORCES);
+    private static final Set<WordClass> HIT = EnumSet.of(WordClass.THING, WordClass.FORCES);
 
     private final Scene scene;
     private final Grammar grammar;
@@ -52,9 +52,12 @@ final class Parties {
     /** The phrase up to where it leaves the party. */
     NounPhrase cut(NounPhrase whole) {
         int end = whole.end();
+        int personEnd = personEnd(whole.first());
         for (int token = whole.first() + 1; token < end; token++) {
-            if (leavesParty(token)) {
+            if (leavesParty(token) || token == personEnd && isObject(token)) {
                 end = token;
+            } else {
+                personEnd = Math.max(personEnd, personEnd(token));
             }
         }
         while (end > whole.first() + 1 && isLoose(end - 1)) {
@@ -66,7 +69,7 @@ final class Parties {
     /** {@code في} and {@code ب} say where, unless a body follows that the person belongs to. */
     private boolean leavesParty(int token) {
         Role role = grammar.role(token);
-        if (isClause(token) || isAside(token)) {
+        if (role == Role.RELATIVE || isClause(token) || isAside(token)) {
             return true;
         }
         if (role == Role.PREPOSITION) {
@@ -82,6 +85,9 @@ final class Parties {
                 && (grammar.hasPreposition(token) && grammar.nameEnd(token) < 0
                         || scene.isPlace(token) && grammar.preposition(token) != 0);
         if (attached && grammar.preposition(token) == Letters.LAM) {
+            if (EventWords.has(scene.text, token - 1, WordClass.LOYAL)) {
+                return false;
+            }
             if (scene.isPlace(token)) {
                 return !scene.isAny(token - 1, BODIES) && grammar.isPersonName(token - 1);
             }
@@ -93,6 +99,19 @@ final class Parties {
         }
         boolean forces = EventWords.has(scene.text, token, WordClass.FORCES) && !scene.hasArticle(token);
         return attached && grammar.preposition(token) == Letters.BEH && (forces || !scene.isAny(token, BODIES));
+    }
+
+    private int personEnd(int token) {
+        return grammar.isPersonName(token) ? grammar.nameEnd(token) : -1;
+    }
+
+    /** {@code الوزير فلان الملف}: a definite noun behind a person's name is no more of it, unless it is a title or an origin. */
+    private boolean isObject(int token) {
+        return scene.hasArticle(token)
+                && grammar.role(token) == Role.NOUN
+                && !scene.text.has(token, ActorWords.TITLE)
+                && !scene.text.has(token, ActorWords.NATIONALITY)
+                && !scene.text.has(token, Verbs.PARTICIPLE);
     }
 
     /** {@code شخصا كان يسبح}: what looks like a noun begins a clause. */
@@ -200,6 +219,10 @@ final class Parties {
             return phrase;
         }
         Scene.Link link = scene.link(next);
+        boolean loyal = link != null
+                && link.slot() == Slot.LI
+                && link.length() == 0
+                && EventWords.has(scene.text, phrase.end() - 1, WordClass.LOYAL);
         boolean belongs = link != null
                 && link.slot() == Slot.LI
                 && link.length() == 0
@@ -207,9 +230,8 @@ final class Parties {
                 && scene.isAny(next, BODIES);
         boolean some = link != null
                 && link.slot() == Slot.MIN
-                && (scene.number(phrase.end() - 1) != null
-                        || phrase.length() == 1 && isPartOfPeople(phrase, next));
-        if (!belongs && !some) {
+                && (scene.number(phrase.end() - 1) != null || phrase.length() == 1 && isPartOfPeople(phrase, next));
+        if (!belongs && !some && !loyal) {
             return phrase;
         }
         NounPhrase rest = grammar.nounPhrase(next + (link == null ? 0 : link.length()));

@@ -220,7 +220,9 @@ final class Search {
             return token < last.clauseEnd + 1;
         }
         boolean within = token >= last.meansFirst && token < last.meansEnd;
-        return last.isViolent() && !last.isCasualty() && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
+        return last.isViolent()
+                && !last.isCasualty()
+                && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
     }
 
     private boolean isBehindBi(int token) {
@@ -247,7 +249,8 @@ final class Search {
     }
 
     private boolean standsAlone(Candidate candidate) {
-        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && scene.number(candidate.token) == null;
+        boolean known = candidate.definite && !candidate.total;
+        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && (known || scene.number(candidate.token) == null);
         return !candidate.nobody && !uncounted && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
     }
 

@@ -257,7 +257,8 @@ public final class Settings {
         for (int at = token + 1; at < Math.min(end + NEAR_BEGINNING, grammar.sentenceEnd(token)); at++) {
             if (EventWords.has(grammar.text(), at, WordClass.BEGINNING)) {
                 int index = firstTimeFrom(at);
-                boolean near = index < times.size() && times.get(index).mention().first() <= at + NEAR_BEGINNING;
+                boolean near =
+                        index < times.size() && times.get(index).mention().first() <= at + NEAR_BEGINNING;
                 return near && times.get(index).first() != null ? day(index) : null;
             }
         }

@@ -155,7 +155,11 @@ final class VerbTriggers {
         if (form.form().number() != Number.PLURAL && !isFollowedByObject(verb)) {
             return null;
         }
-        return isFollowedByObject(verb) ? subjects.inFront(verb) : grammar.subjectBefore(verb);
+        if (form.form().number() == Number.PLURAL && !isFollowedByObject(verb)) {
+            NounPhrase before = grammar.subjectBefore(verb);
+            return before == null && grammar.hasConjunction(verb) ? subjects.running(verb) : before;
+        }
+        return subjects.inFront(verb);
     }
 
     /**
@@ -192,7 +196,9 @@ final class VerbTriggers {
         while (at < end) {
             Scene.Link link = scene.link(at);
             NumberMention number = scene.number(at);
-            if (number != null && number.countsPeople() && (link == null || number.first() == at && link.length() == 1)) {
+            if (number != null
+                    && number.countsPeople()
+                    && (link == null || number.first() == at && link.length() == 1)) {
                 return grammar.nounPhrase(grammar.role(at) == Role.PREPOSITION ? at + 1 : at);
             }
             if (link != null) {

@@ -46,6 +46,7 @@ enum WordClass {
     AFTERMATH,
     BEGINNING,
     SERIES,
+    LOYAL,
     BESIDE,
     ALSO,
     ATTEMPT,
