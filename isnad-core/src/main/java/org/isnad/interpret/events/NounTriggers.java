@@ -242,7 +242,10 @@ final class NounTriggers {
 
     private static boolean takesSource(Candidate candidate) {
         Part genitive = candidate.row.part(Slot.GENITIVE);
-        return genitive == Part.EITHER || genitive == Part.SOURCE || genitive == Part.BOTH;
+        return genitive == Part.EITHER
+                || genitive == Part.SOURCE
+                || genitive == Part.BOTH
+                || candidate.type == EventType.SANCTION && candidate.row.toll() == null;
     }
 
     private boolean isActorAdjective(int token) {

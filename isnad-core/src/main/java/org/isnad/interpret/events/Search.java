@@ -306,20 +306,14 @@ final class Search {
 
     /** One attack told right behind another happened on its day, unless it says otherwise. */
     private static void inherited(Candidate event, @Nullable Candidate before) {
-        boolean follows = before != null
-                && event.day == null
-                && event.isViolent()
-                && before.isViolent()
-                && event.sentence == before.sentence + 1
-                && event.status == Status.ACTUAL
-                && before.status == Status.ACTUAL
-                && !event.standing
-                && !event.definite
-                && before.day != null
-                && !before.inherited
-                && before.day.precision() == 1;
-        if (follows) {
-            event.day = before.day;
+        EventDraft.Day day = before == null ? null : before.day;
+        if (before == null || day == null || event.day != null || before.inherited || day.precision() != 1) {
+            return;
+        }
+        boolean attacks = event.isViolent() && before.isViolent();
+        boolean happened = event.status == Status.ACTUAL && before.status == Status.ACTUAL && !event.standing;
+        if (attacks && happened && event.sentence == before.sentence + 1 && !event.definite) {
+            event.day = day;
             event.inherited = true;
         }
     }
