@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -92,7 +93,17 @@ final class Scene {
             }
             return new Link(letter == Letters.BEH ? Slot.BI : letter == Letters.LAM ? Slot.LI : Slot.NONE, 0);
         }
-        return null;
+        return role == Role.PREPOSITION && isQuantifierBehindBi(token) ? new Link(Slot.BI, 1) : null;
+    }
+
+    /** {@code بعدة غارات}: spelt like another preposition. */
+    private boolean isQuantifierBehindBi(int token) {
+        for (Reading at : text.readings(token)) {
+            if (at.is(FunctionWords.QUANTIFIER) && at.preposition() == Letters.BEH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean namesAgent(int token) {
@@ -107,6 +118,20 @@ final class Scene {
         for (int token = phrase.first(); token < end; token++) {
             if (isAny(token, classes)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first word of the phrase that belongs to any of the classes belongs to the wanted ones. */
+    boolean isHeadedBy(NounPhrase phrase, Set<WordClass> wanted, Set<WordClass> others) {
+        int end = Math.min(phrase.end(), phrase.first() + HEAD);
+        for (int token = phrase.first(); token < end; token++) {
+            if (isAny(token, wanted)) {
+                return true;
+            }
+            if (isAny(token, others)) {
+                return false;
             }
         }
         return false;
