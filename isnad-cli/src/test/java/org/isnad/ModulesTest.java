@@ -20,9 +20,22 @@ final class ModulesTest {
 
     @Test
     void classesOfEveryModuleWereImported() {
-        for (String each : new String[] {"org.isnad.model", "org.isnad.read", "org.isnad.export", "org.isnad.cli"}) {
+        for (String each : new String[] {
+            "org.isnad.model", "org.isnad.read", "org.isnad.export", "org.isnad.gazetteer", "org.isnad.cli"
+        }) {
             assertThat(CLASSES.containPackage(each)).as(each).isTrue();
         }
+    }
+
+    @Test
+    void theToolsForTheGazetteerUseNoOtherModuleThanCore() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.isnad.gazetteer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.isnad.read..", "org.isnad.export..", "org.isnad.cli..")
+                .check(CLASSES);
     }
 
     @Test
@@ -49,7 +62,7 @@ final class ModulesTest {
     void everyLibraryHasOneHome() {
         classes()
                 .that()
-                .resideOutsideOfPackages("org.isnad.read..", "org.isnad.export..")
+                .resideOutsideOfPackages("org.isnad.read..", "org.isnad.export..", "org.isnad.gazetteer..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("com.fasterxml.jackson..")

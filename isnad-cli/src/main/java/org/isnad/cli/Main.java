@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  isnad analyze report.txt --published 2017-09-30",
             "  isnad analyze reports/ --format jsonl --output analyses.jsonl",
             "  isnad explain report.txt --at 120",
+            "  isnad gazetteer show aleppo",
             "",
             "Exit codes: 0 done, 1 the run failed, 2 wrong usage, 3 some inputs failed."
         })
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new AnalyzeCommand(surroundings, engines))
                 .addSubcommand(new ExplainCommand(surroundings, engines))
+                .addSubcommand(GazetteerCommand.commandLine(surroundings, engines))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         commandLine.setColorScheme(

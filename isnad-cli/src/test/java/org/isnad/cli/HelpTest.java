@@ -18,6 +18,12 @@ class HelpTest {
         "--help, help.txt",
         "analyze --help, analyze.txt",
         "explain --help, explain.txt",
+        "gazetteer --help, gazetteer.txt",
+        "gazetteer list --help, gazetteer-list.txt",
+        "gazetteer show --help, gazetteer-show.txt",
+        "gazetteer import --help, gazetteer-import.txt",
+        "gazetteer remove --help, gazetteer-remove.txt",
+        "gazetteer check --help, gazetteer-check.txt",
         "completion --help, completion.txt",
         "completion, completion.sh"
     })
@@ -38,7 +44,7 @@ class HelpTest {
 
     @Test
     void everyCommandHasExamples() {
-        for (String command : new String[] {"analyze", "explain", "completion"}) {
+        for (String command : new String[] {"analyze", "explain", "gazetteer", "completion"}) {
             assertThat(Shell.run(command, "--help").out()).contains("Examples:").contains("  isnad " + command);
         }
     }

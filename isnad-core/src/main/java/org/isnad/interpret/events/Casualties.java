@@ -1,8 +1,10 @@
 package org.isnad.interpret.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Toll;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * else to the one of the sentence before; where neither tells of one, the outcome is the event.
  */
 final class Casualties {
+    private static final Set<WordClass> VICTIMS = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED);
+    private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
+
     private final Scene scene;
 
     Casualties(Scene scene) {
@@ -59,7 +64,7 @@ final class Casualties {
     private @Nullable Candidate owner(Candidate casualty, List<Candidate> all, int index, List<Candidate> remaining) {
         Candidate following = following(casualty, all, index);
         Candidate preceding = remaining.isEmpty() ? null : lastViolent(remaining);
-        if (preceding != null && preceding.sentence == casualty.sentence) {
+        if (preceding != null && preceding.sentence == casualty.sentence && !tellsOfOthers(casualty)) {
             boolean nearer = following != null
                     && isLinked(casualty, following)
                     && !isLinked(preceding, casualty)
@@ -72,6 +77,11 @@ final class Casualties {
         boolean justBefore =
                 preceding != null && preceding.sentence + 1 == casualty.sentence && !opensTelling(casualty);
         return preceding != null && justBefore && !tellsMore(preceding, casualty) ? preceding : null;
+    }
+
+    /** {@code كما قتل عدد آخر}: who died elsewhere; the injured are mostly those of the same attack. */
+    private static boolean tellsOfOthers(Candidate casualty) {
+        return casualty.other && casualty.row.toll() == TollKind.KILLED;
     }
 
     private static @Nullable Candidate lastViolent(List<Candidate> candidates) {
@@ -121,13 +131,16 @@ final class Casualties {
         if (casualty.total || casualty.nobody) {
             return false;
         }
+        if (event.mode != null && casualty.mode != null && !event.mode.equals(casualty.mode)) {
+            return true;
+        }
         TollKind kind = casualty.row.toll();
         Toll known = kind == null ? null : event.tolls.get(kind);
         Toll told = kind == null ? null : casualty.tolls.get(kind);
         return known != null && told != null && !java.util.Objects.equals(known.low(), told.low());
     }
 
-    private static void join(Candidate owner, Candidate casualty) {
+    private void join(Candidate owner, Candidate casualty) {
         for (Map.Entry<TollKind, Toll> toll : casualty.tolls.entrySet()) {
             Toll known = owner.tolls.get(toll.getKey());
             boolean sameTelling = owner.sentence == casualty.sentence;
@@ -142,11 +155,34 @@ final class Casualties {
             casualty.sources.forEach(owner::source);
         }
         for (NounPhrase victim : casualty.targets) {
-            owner.target(victim);
+            if (names(owner, victim)) {
+                owner.target(victim);
+            }
         }
         owner.clauseEnd =
                 owner.sentence == casualty.sentence ? Math.max(owner.clauseEnd, casualty.clauseEnd) : owner.clauseEnd;
         owner.rows.addAll(casualty.rows);
+    }
+
+    /**
+     * Whether a victim is a target of its own: not the others beside those named already, not people where people were hit, not
+     * one of two sides that fought.
+     */
+    private boolean names(Candidate owner, NounPhrase victim) {
+        boolean others = false;
+        for (int token = victim.first(); token < Math.min(victim.end(), victim.first() + 3); token++) {
+            others |= EventWords.has(scene.text, token, WordClass.OTHER);
+        }
+        if (owner.targets.isEmpty()) {
+            return owner.sources.size() < 2 || owner.row.part(Slot.MAA) != Part.BOTH;
+        }
+        for (NounPhrase known : owner.targets) {
+            if (scene.isHeadedBy(known, VICTIMS, THINGS)) {
+                return false;
+            }
+        }
+        boolean counted = scene.number(victim.first()) != null || victim.definite();
+        return counted && !others;
     }
 
     /** The later count where it is of the whole; the larger of two tellings. */

@@ -23,6 +23,8 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         PARTY,
         /** Within the next few words. */
         NEAR,
+        /** Within the next three or four words. */
+        SOON,
         /** The word or two right behind the trigger. */
         NEXT,
         /** Anywhere in the sentence. */
@@ -36,7 +38,9 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         /** At least two parties, or an object; no classes. */
         PAIR,
         /** Not an accusative of reason: {@code احتجاجا على}; no classes. */
-        REASON
+        REASON,
+        /** No plain imperfect, which tells of a standing state; no classes. */
+        TOLD
     }
 
     private static final String NOT = "-not";

@@ -10,7 +10,7 @@ import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions about phrases and clauses of one text. Immutable. */
+/** Answers questions about phrases and clauses of one text, for one thread; what it has worked out it keeps. */
 public final class Grammar {
     private static final int LONGEST_APPOSITION = 12;
     private static final int MOST_APPOSITIONS = 2;
@@ -21,6 +21,10 @@ public final class Grammar {
     private final LexicalText text;
     private final TokenisedText tokens;
     private final SubjectSearch subjects;
+    /** The phrases that were asked for, where they end with their sentences at the latest. */
+    private final @Nullable NounPhrase[] whole;
+
+    private final boolean[] looked;
 
     public Grammar(LexicalText text, Cover cover) {
         this.text = text;
@@ -29,6 +33,8 @@ public final class Grammar {
         this.forms = new WordForms(text, cover);
         this.roles = RoleReader.read(text, cover);
         this.subjects = new SubjectSearch(this);
+        this.whole = new NounPhrase[roles.length];
+        this.looked = new boolean[roles.length];
     }
 
     public LexicalText text() {
@@ -69,7 +75,14 @@ public final class Grammar {
 
     /** The noun phrase that begins at the token, with appositions between commas; {@code null} where none does. */
     public @Nullable NounPhrase nounPhrase(int first) {
-        return first < tokens.size() ? nounPhrase(first, sentenceEnd(first)) : null;
+        if (first >= tokens.size()) {
+            return null;
+        }
+        if (!looked[first]) {
+            looked[first] = true;
+            whole[first] = nounPhrase(first, sentenceEnd(first));
+        }
+        return whole[first];
     }
 
     /** As {@link #nounPhrase(int)}, but not past the token {@code limit}. */

@@ -15,6 +15,7 @@ import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Traits;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.numbers.NumberRecogniser;
@@ -36,15 +37,8 @@ final class WordForms {
 
     /** Whether a preposition is attached to the token's word. */
     boolean hasPreposition(int token) {
-        boolean bare = false;
-        boolean attached = false;
-        for (Reading reading : text.readings(token)) {
-            if (reading.preposition() != 0) {
-                attached = true;
-            } else if (reading.entry().category() != Verbs.VERB) {
-                bare = true;
-            }
-        }
+        boolean bare = text.hasTrait(token, Traits.NO_PREPOSITION);
+        boolean attached = text.hasTrait(token, Traits.PREPOSITION);
         return attached ? !bare : !bare && looksLikePreposition(token);
     }
 
@@ -71,17 +65,7 @@ final class WordForms {
         if (length > 3 && hasArticle(token)) {
             return true;
         }
-        boolean suffix = false;
-        boolean number = false;
-        for (Reading reading : text.readings(token)) {
-            if (reading.article()) {
-                return true;
-            }
-            suffix |= hasPossessor(token, reading) && reading.entry().category() != Verbs.VERB;
-            number |= !reading.hasSuffix() && reading.entry().category() == NumberRecogniser.NUMBER;
-        }
-        // A number that ends in teh marbuta carries no pronoun.
-        if (suffix && !number) {
+        if (text.hasTrait(token, Traits.ARTICLE) || text.hasTrait(token, Traits.PRONOUN) && hasPossessor(token)) {
             return true;
         }
         return length > 4
@@ -89,10 +73,19 @@ final class WordForms {
     }
 
     /** Teh marbuta is folded to the letter of a pronoun; and "my" is the ending of a construct plural far more often. */
-    private boolean hasPossessor(int token, Reading reading) {
-        return reading.hasSuffix()
-                && !endsWithTehMarbuta(token)
-                && !(reading.suffix().length() == 1 && reading.suffix().charAt(0) == YEH);
+    private boolean hasPossessor(int token) {
+        if (endsWithTehMarbuta(token)) {
+            return false;
+        }
+        boolean suffix = false;
+        for (Reading reading : text.readings(token)) {
+            if (!reading.hasSuffix() && reading.entry().category() == NumberRecogniser.NUMBER) {
+                return false;
+            }
+            boolean my = reading.suffix().length() == 1 && reading.suffix().charAt(0) == YEH;
+            suffix |= reading.hasSuffix() && !my && reading.entry().category() != Verbs.VERB;
+        }
+        return suffix;
     }
 
     boolean endsWithTehMarbuta(int token) {
@@ -134,15 +127,11 @@ final class WordForms {
 
     /** Whether the token's word carries the article; a pronoun does not count. */
     boolean hasArticle(int token) {
-        for (Reading reading : text.readings(token)) {
-            if (reading.article()) {
-                return true;
-            }
+        if (text.hasTrait(token, Traits.ARTICLE)) {
+            return true;
         }
-        for (Reading reading : text.readings(token)) {
-            if (reading.entry().category().attachment() == Attachment.NOMINAL && reading.prefix() == 0) {
-                return false;
-            }
+        if (text.hasTrait(token, Traits.BARE_NOMINAL)) {
+            return false;
         }
         char[] folded = tokens.folded();
         int begin = tokens.foldedBegin(token);
@@ -187,15 +176,8 @@ final class WordForms {
 
     /** Whether a conjunction is attached to the token's word. */
     boolean hasConjunction(int token) {
-        boolean bare = false;
-        boolean attached = false;
-        for (Reading reading : text.readings(token)) {
-            if (reading.conjunction() != 0) {
-                attached = true;
-            } else {
-                bare = true;
-            }
-        }
+        boolean bare = text.hasTrait(token, Traits.NO_CONJUNCTION);
+        boolean attached = text.hasTrait(token, Traits.CONJUNCTION);
         if (attached || bare) {
             return attached && !bare;
         }
