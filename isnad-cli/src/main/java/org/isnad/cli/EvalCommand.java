@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         sortOptions = false,
-        description = "Measures how right Isnad is: analyses reports that people have annotated, and scores what it finds.",
+        description =
+                "Measures how right Isnad is: analyses reports that people have annotated, and scores what it finds.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  isnad eval gold/reports/",
@@ -62,7 +63,8 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GOLD",
             arity = "1..*",
-            description = "Annotated reports: JSON files with one each, JSONL files with one a line, or folders of them.")
+            description =
+                    "Annotated reports: JSON files with one each, JSONL files with one a line, or folders of them.")
     private List<Path> gold = new ArrayList<>();
 
     @Option(
@@ -135,46 +137,49 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (errors < 0) {
-            throw new ParameterException(spec.commandLine(), "--errors: " + errors + " is not possible; give 0 or more");
+            throw new ParameterException(
+                    spec.commandLine(), "--errors: " + errors + " is not possible; give 0 or more");
         }
         EarlierScores before = against == null ? null : EarlierScores.read(against);
         Minima minima = required == null ? null : Minima.read(required);
         GoldSet set = GoldSet.read(gold);
+        set.faults().forEach(fault -> say(SafeText.of(fault.toString())));
         AtomicBoolean isStopped = new AtomicBoolean();
         try (Interruption interruption = new Interruption();
-                OutputTarget target = target(set);
-                Progress progress = new Progress(
-                        surroundings,
-                        isProgressShown(),
-                        () -> OptionalLong.of(set.reports().size()))) {
+                OutputTarget target = target(set)) {
             interruption.stopsBy(() -> isStopped.set(true));
-            set.faults().forEach(fault -> progress.message("isnad: " + SafeText.of(fault.toString())));
-            Answers answers = answers(progress);
             Evaluation evaluation = new Evaluation(by, errors);
-            int failed = set.broken() + score(set, answers, evaluation, progress, isStopped);
-            progress.close();
+            int failed = set.broken() + score(set, evaluation, isStopped);
             if (isStopped.get()) {
-                progress.message("isnad: interrupted" + target.unfinished());
+                say("interrupted" + target.unfinished());
                 return Exit.FAILURE;
             }
             target.write(rendered(evaluation.result(), before).getBytes(StandardCharsets.UTF_8));
             target.commit();
-            return exitCode(evaluation.result().total(), minima, failed, set.reports().size() + set.broken(), progress);
+            sayFailed(failed, set.reports().size() + set.broken());
+            boolean isEnough =
+                    minima == null || isEnough(minima, evaluation.result().total());
+            return !isEnough ? Exit.FAILURE : failed > 0 ? Exit.SOME_INPUTS_FAILED : Exit.OK;
         }
     }
 
     /** Scores all reports; those that the system has no answer to count as missed, and are counted here. */
-    private static int score(
-            GoldSet set, Answers answers, Evaluation evaluation, Progress progress, AtomicBoolean isStopped) {
+    private int score(GoldSet set, Evaluation evaluation, AtomicBoolean isStopped) {
         int unanswered = 0;
-        for (GoldReport report : set.reports()) {
-            if (isStopped.get()) {
-                return unanswered;
+        try (Progress progress = new Progress(
+                surroundings,
+                isProgressShown(),
+                () -> OptionalLong.of(set.reports().size()))) {
+            Answers answers = answers(progress);
+            for (GoldReport report : set.reports()) {
+                if (isStopped.get()) {
+                    break;
+                }
+                Optional<Annotation> found = answers.to(report);
+                unanswered += found.isPresent() ? 0 : 1;
+                evaluation.add(report, found.orElse(Annotation.NOTHING));
+                progress.step();
             }
-            Optional<Annotation> found = answers.to(report);
-            unanswered += found.isPresent() ? 0 : 1;
-            evaluation.add(report, found.orElse(Annotation.NOTHING));
-            progress.step();
         }
         return unanswered;
     }
@@ -187,14 +192,17 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private String rendered(Evaluation.Result result, @Nullable EarlierScores before) {
-        return format() == Format.JSON ? ScoresJson.of(result, before) : new ScoresText(SafeText::of).of(result, before);
+        return format() == Format.JSON
+                ? ScoresJson.of(result, before)
+                : new ScoresText(SafeText::of).of(result, before);
     }
 
     private Format format() {
         if (format != null) {
             return format;
         }
-        boolean isJson = output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean isJson =
+                output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         return isJson ? Format.JSON : Format.TEXT;
     }
 
@@ -212,17 +220,23 @@ final class EvalCommand implements Callable<Integer> {
         return !isProgressUnwanted && (isProgressWanted || surroundings.messagesAreTerminal());
     }
 
-    private static int exitCode(
-            Scores scores, @Nullable Minima minima, int failed, int inputs, Progress progress) {
+    private void sayFailed(int failed, int reports) {
         if (failed > 0) {
-            progress.message("isnad: " + failed + " of " + inputs + (inputs == 1 ? " report" : " reports") + " failed");
+            say(failed + " of " + reports + (reports == 1 ? " report" : " reports") + " failed");
         }
-        List<Minima.Shortfall> shortfalls = minima == null ? List.of() : minima.shortfalls(scores);
+    }
+
+    /** Whether every figure reaches its minimum; says which do not. */
+    private boolean isEnough(Minima minima, Scores scores) {
+        List<Minima.Shortfall> shortfalls = minima.shortfalls(scores);
         if (!shortfalls.isEmpty()) {
-            progress.message("isnad: below what is required:");
-            Minima.table(shortfalls).lines().forEach(progress::message);
-            return Exit.FAILURE;
+            say("below what is required:");
+            Minima.table(shortfalls).lines().forEach(surroundings.messages()::println);
         }
-        return failed > 0 ? Exit.SOME_INPUTS_FAILED : Exit.OK;
+        return shortfalls.isEmpty();
+    }
+
+    private void say(String message) {
+        surroundings.messages().println("isnad: " + message);
     }
 }

@@ -66,7 +66,9 @@ public final class AnalysisMarks {
     private static @Nullable String date(@Nullable DateRange date) {
         return date == null
                 ? null
-                : range(date.start().toString(), date.end() == null ? null : date.end().toString());
+                : range(
+                        date.start().toString(),
+                        date.end() == null ? null : date.end().toString());
     }
 
     /** A day, or {@code start/end}; an open end counts as the day of the start. */

@@ -78,9 +78,7 @@ final class AnalysisFields {
 
     private static @Nullable String date(Field date) {
         String start = date.get("start").textOrNull();
-        return start == null
-                ? null
-                : AnalysisMarks.range(start, date.get("end").textOrNull());
+        return start == null ? null : AnalysisMarks.range(start, date.get("end").textOrNull());
     }
 
     private static EventMark.@Nullable Bounds bounds(Field toll) {

@@ -67,7 +67,8 @@ final class Field {
         return text;
     }
 
-    @Nullable String textOrNull() {
+    @Nullable
+    String textOrNull() {
         if (isNothing()) {
             return null;
         }
@@ -87,7 +88,8 @@ final class Field {
         return text;
     }
 
-    @Nullable Double decimalOrNull() {
+    @Nullable
+    Double decimalOrNull() {
         if (isNothing()) {
             return null;
         }
@@ -97,7 +99,8 @@ final class Field {
         return node.asDouble();
     }
 
-    @Nullable Long wholeOrNull() {
+    @Nullable
+    Long wholeOrNull() {
         if (isNothing()) {
             return null;
         }
@@ -109,7 +112,10 @@ final class Field {
 
     /** Offsets {@code [begin, end)} in a text of this length. */
     Span offsets(int textLength) {
-        boolean isPair = node.isArray() && node.size() == 2 && node.get(0).isInt() && node.get(1).isInt();
+        boolean isPair = node.isArray()
+                && node.size() == 2
+                && node.get(0).isInt()
+                && node.get(1).isInt();
         if (!isPair) {
             fault("this is no span but " + shown(), "give [begin, end] in UTF-16 code units of the text");
             return NOWHERE;

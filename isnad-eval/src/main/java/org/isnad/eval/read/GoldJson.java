@@ -31,18 +31,41 @@ final class GoldJson {
     private static final Set<String> CLAIM = Set.of(
             "cue", "speaker", "antecedent", "act", "target", "content", "form", "medium", "via", "anonymous", "note");
     private static final Set<String> EVENT = Set.of(
-            "trigger", "type", "mode", "source", "target", "place", "date", "killed", "injured", "captured",
-            "displaced", "status", "note");
+            "trigger",
+            "type",
+            "mode",
+            "source",
+            "target",
+            "place",
+            "date",
+            "killed",
+            "injured",
+            "captured",
+            "displaced",
+            "status",
+            "note");
     private static final Set<String> CONTROL =
             Set.of("trigger", "place", "gained_by", "lost_by", "date", "status", "note");
-    private static final Set<String> PLACE =
-            Set.of("span", "text", "name_en", "country", "kind", "lat", "lon", "note");
+    private static final Set<String> PLACE = Set.of("span", "text", "name_en", "country", "kind", "lat", "lon", "note");
     private static final Set<String> TIME = Set.of("span", "text", "value", "note");
 
     private static final List<String> ACTS = written(Act.values());
     private static final List<String> FORMS = written(Claim.Form.values());
     private static final List<String> TYPES =
             Arrays.stream(EventType.values()).map(Enum::name).toList();
+    private static final List<String> MODES = List.of(
+            "aerial",
+            "drone",
+            "heavy-weapons",
+            "firearms",
+            "explosives",
+            "suicide-attack",
+            "abduct",
+            "targeted",
+            "destroy",
+            "unconventional",
+            "primitive",
+            "beat");
     private static final List<String> STATUSES = written(Status.values());
     private static final List<String> KINDS = written(PlaceKind.values());
 
@@ -107,6 +130,9 @@ final class GoldJson {
 
     private EventMark event(Field event) {
         event.knowsOnly(EVENT);
+        if (!event.get("mode").isNothing()) {
+            event.get("mode").oneOf(MODES);
+        }
         bounds(event.get("captured"));
         bounds(event.get("displaced"));
         return new EventMark(

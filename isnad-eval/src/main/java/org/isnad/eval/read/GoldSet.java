@@ -47,7 +47,8 @@ public record GoldSet(List<GoldReport> reports, List<Fault> faults, int broken, 
                 return;
             }
             try (Stream<Path> walk = Files.walk(path)) {
-                List<Path> found = walk.filter(file -> isGold(path, file)).sorted().toList();
+                List<Path> found =
+                        walk.filter(file -> isGold(path, file)).sorted().toList();
                 found.forEach(this::file);
                 if (found.isEmpty()) {
                     refuse(new Fault(path.toString(), "the folder holds no gold report", "it needs .json or .jsonl"));
@@ -115,7 +116,9 @@ public record GoldSet(List<GoldReport> reports, List<Fault> faults, int broken, 
                 reports.add(report);
             } else {
                 refuse(new Fault(
-                        where, "the id '" + report.id() + "' is that of " + earlier, "give each report one of its own"));
+                        where,
+                        "the id '" + report.id() + "' is that of " + earlier,
+                        "give each report one of its own"));
             }
         }
 

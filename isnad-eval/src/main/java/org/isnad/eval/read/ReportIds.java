@@ -54,7 +54,8 @@ public final class ReportIds {
     private static String id(Path file, String json) throws IOException {
         try {
             JsonNode report = MAPPER.readTree(json);
-            String id = report.path("id").asText(report.path("document").path("id").asText());
+            String id =
+                    report.path("id").asText(report.path("document").path("id").asText());
             if (id.isEmpty()) {
                 throw new IOException(file + " has a report without an id");
             }

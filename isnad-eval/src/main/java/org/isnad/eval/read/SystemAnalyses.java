@@ -27,7 +27,8 @@ public record SystemAnalyses(Path file, Map<String, Answer> answers, List<Fault>
     record Answer(String text, Annotation annotation) {}
 
     /** What the file says about a report: either its annotation, or why there is none. */
-    public record Found(Optional<Annotation> annotation, @Nullable Fault fault) {}
+    public record Found(
+            Optional<Annotation> annotation, @Nullable Fault fault) {}
 
     /** Reads {@code isnad.analysis/1}, one object a line; of two with one id the later counts. */
     public static SystemAnalyses read(Path file) {

@@ -54,7 +54,8 @@ record Compared(String id, Report report, Annotation gold, Annotation system) {
     String quoted(List<Span> spans) {
         return spans.isEmpty()
                 ? "nothing"
-                : String.join(" + ", spans.stream().map(span -> "«" + cut(span) + "»").toList());
+                : String.join(
+                        " + ", spans.stream().map(span -> "«" + cut(span) + "»").toList());
     }
 
     String quoted(@Nullable Span span) {

@@ -20,7 +20,8 @@ final class TimeLayer implements Layer {
             if (!isRight) {
                 tally.missed(report.miss(
                         "time-wrong",
-                        report.cut(pair.gold().span()) + " wanted " + pair.gold().value() + " got "
+                        report.cut(pair.gold().span()) + " wanted "
+                                + pair.gold().value() + " got "
                                 + pair.system().value() + " (published "
                                 + report.report().published() + ")"));
             }

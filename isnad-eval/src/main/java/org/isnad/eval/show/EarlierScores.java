@@ -37,17 +37,17 @@ public record EarlierScores(int reports, Map<String, Double> figures) {
 
     private static Map<String, Double> figures(JsonNode json) {
         Map<String, Double> figures = new LinkedHashMap<>();
-        json.fields().forEachRemaining(figure -> {
-            String name = figure.getKey();
+        for (Map.Entry<String, JsonNode> figure : json.properties()) {
             JsonNode value = figure.getValue();
             if (value.has("value")) {
-                figures.put(name, value.path("value").asDouble());
+                figures.put(figure.getKey(), value.path("value").asDouble());
             } else {
                 for (String measure : new String[] {"f1", "precision", "recall"}) {
-                    figures.put(name + "." + measure, value.path(measure).asDouble());
+                    figures.put(
+                            figure.getKey() + "." + measure, value.path(measure).asDouble());
                 }
             }
-        });
+        }
         return figures;
     }
 }

@@ -58,8 +58,7 @@ public record Minima(Map<String, BigDecimal> minima) {
     }
 
     private static void add(String where, String[] cells, Map<String, BigDecimal> minima) {
-        List<String> known =
-                List.copyOf(Scores.NONE.figures().keySet());
+        List<String> known = Scores.names();
         if (cells.length != 2) {
             throw new ShowException(where, cells.length + " cells", "give a figure, one tab and its minimum");
         }
@@ -104,13 +103,15 @@ public record Minima(Map<String, BigDecimal> minima) {
         return columns.text();
     }
 
-    /** The lines of a table that requires of these figures what they reach now, or what they had to, where that is more. */
+    /** The table that requires of its figures what they reach now, or what they had to, where that is more. */
     public String raisedTo(Scores scores) {
         Map<String, Double> figures = scores.figures();
         StringBuilder lines = new StringBuilder(HEADER).append('\n');
         minima.forEach((figure, minimum) -> lines.append(figure)
                 .append('\t')
-                .append(Figures.rounded(figures.getOrDefault(figure, 0.0)).max(minimum).toPlainString())
+                .append(Figures.rounded(figures.getOrDefault(figure, 0.0))
+                        .max(minimum)
+                        .toPlainString())
                 .append('\n'));
         return lines.toString();
     }

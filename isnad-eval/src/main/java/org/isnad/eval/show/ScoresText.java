@@ -20,6 +20,9 @@ public final class ScoresText {
     private static final List<String> HEADLINES = List.of(
             "cue.f1", "claim.f1", "event.f1", "control.f1", "place.f1", "place.resolved", "time.f1", "time.value");
 
+    /** Nothing was found by either side, so that there is no figure. */
+    private static final String NONE = "-";
+
     private final UnaryOperator<String> safe;
 
     /**
@@ -74,7 +77,8 @@ public final class ScoresText {
         groups.forEach((group, scores) -> {
             Map<String, Double> figures = scores.figures();
             List<String> line = new ArrayList<>(List.of(safe.apply(group), Integer.toString(scores.reports())));
-            HEADLINES.forEach(figure -> line.add(Figures.written(figures.getOrDefault(figure, 0.0))));
+            HEADLINES.forEach(
+                    figure -> line.add(figures.containsKey(figure) ? Figures.written(figures.get(figure)) : NONE));
             columns.line(line);
         });
         return columns.text();
@@ -88,7 +92,7 @@ public final class ScoresText {
             Double earlier = before.figures().get(figure);
             columns.line(List.of(
                     figure,
-                    earlier == null ? "-" : Figures.written(earlier),
+                    earlier == null ? NONE : Figures.written(earlier),
                     Figures.written(value),
                     earlier == null ? "" : Figures.difference(earlier, value)));
         });
