@@ -18,6 +18,8 @@ class HelpTest {
         "--help, help.txt",
         "analyze --help, analyze.txt",
         "explain --help, explain.txt",
+        "eval --help, eval.txt",
+        "draw --help, draw.txt",
         "completion --help, completion.txt",
         "completion, completion.sh"
     })
@@ -38,7 +40,7 @@ class HelpTest {
 
     @Test
     void everyCommandHasExamples() {
-        for (String command : new String[] {"analyze", "explain", "completion"}) {
+        for (String command : new String[] {"analyze", "explain", "eval", "draw", "completion"}) {
             assertThat(Shell.run(command, "--help").out()).contains("Examples:").contains("  isnad " + command);
         }
     }
