@@ -80,7 +80,10 @@ final class EvalCommand implements Callable<Integer> {
             description = "Also show up to N misses and false alarms of each kind.")
     private int errors;
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "Also show groups of reports by themselves: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "Also show groups of reports by themselves: ${COMPLETION-CANDIDATES}.")
     private @Nullable Breakdown by;
 
     @Option(

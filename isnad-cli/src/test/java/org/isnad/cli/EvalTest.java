@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvalTest {
     private static final String REPORT = """
-            {"id": "%s", "outlet": "%s", "published": "2031-05-02", "title": null,
+            {"id": "ID", "outlet": "OUTLET", "published": "2031-05-02", "title": null,
              "text": "قال وزير الصحة سليم الراوي إن المستشفى يعمل. وقال الطبيب إن الدواء وصل.",
              "gold": {"claims": [
                {"cue": "[[قال]] وزير", "speaker": "وزير الصحة سليم الراوي", "antecedent": null, "act": "say",
@@ -32,8 +32,8 @@ class EvalTest {
     @BeforeEach
     void write() throws IOException {
         gold = Files.createDirectory(folder.resolve("gold"));
-        Files.writeString(gold.resolve("a.json"), REPORT.formatted("a", "الساحة"));
-        Files.writeString(gold.resolve("b.json"), REPORT.formatted("b", "البريد"));
+        Files.writeString(gold.resolve("a.json"), report("a", "الساحة"));
+        Files.writeString(gold.resolve("b.json"), report("b", "البريد"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class EvalTest {
     @Test
     void aBrokenReportIsNamedAndTheOthersAreScored() throws IOException {
         Path broken = gold.resolve("c.json");
-        Files.writeString(broken, REPORT.formatted("c", "الساحة").replace("[[قال]] وزير", "قال"));
+        Files.writeString(broken, report("c", "الساحة").replace("[[قال]] وزير", "قال"));
         Shell.Result result = Shell.run("eval", gold);
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.out()).startsWith("2 reports\n");
@@ -136,7 +136,11 @@ class EvalTest {
     @Test
     void sanitisedTextGoesToTheTerminal() throws IOException {
         Path bad = folder.resolve("x.json");
-        Files.writeString(bad, REPORT.formatted("x\\u001b[31m", "الساحة"));
+        Files.writeString(bad, report("x\\u001b[31m", "الساحة"));
         assertThat(Shell.run("eval", bad, "--errors", 3).out()).doesNotContain("\u001B");
+    }
+
+    private static String report(String id, String outlet) {
+        return REPORT.replace("\"ID\"", "\"" + id + "\"").replace("OUTLET", outlet);
     }
 }

@@ -61,43 +61,41 @@ final class EventLayer implements Layer {
         EventMark system = pair.system();
         tally.rated(Quality.EVENT_SOURCE, commonWords(report, gold.source(), system.source()));
         tally.rated(Quality.EVENT_TARGET, commonWords(report, gold.target(), system.target()));
-        List<String> wrong = new ArrayList<>();
+        Fields fields = new Fields(tally);
         boolean isPlaceRight = isPlaceRight(report, gold.place(), system.place());
-        tally.rated(Quality.EVENT_PLACE, isPlaceRight);
-        if (!isPlaceRight) {
-            wrong.add("place wanted " + report.quoted(gold.place()) + " got " + report.quoted(system.place()));
-        }
-        boolean isDateRight = Days.isSameDate(gold.date(), system.date());
-        tally.rated(Quality.EVENT_DATE, isDateRight);
-        if (!isDateRight) {
-            wrong.add("date wanted " + gold.date() + " got " + system.date());
-        }
-        rate(Quality.EVENT_KILLED, gold.killed(), system.killed(), wrong, tally);
-        rate(Quality.EVENT_INJURED, gold.injured(), system.injured(), wrong, tally);
-        boolean isStatusRight = Objects.equals(gold.status(), system.status());
-        tally.rated(Quality.EVENT_STATUS, isStatusRight);
-        if (!isStatusRight) {
-            wrong.add("status wanted " + gold.status() + " got " + system.status());
-        }
-        if (!wrong.isEmpty()) {
-            tally.missed(report.miss("event-wrong", outline(report, gold) + ": " + String.join(", ", wrong)));
+        fields.rate(Quality.EVENT_PLACE, isPlaceRight, report.quoted(gold.place()), report.quoted(system.place()));
+        fields.rate(Quality.EVENT_DATE, Days.isSameDate(gold.date(), system.date()), gold.date(), system.date());
+        fields.rateWhereGiven(Quality.EVENT_KILLED, gold.killed(), system.killed());
+        fields.rateWhereGiven(Quality.EVENT_INJURED, gold.injured(), system.injured());
+        fields.rate(
+                Quality.EVENT_STATUS, Objects.equals(gold.status(), system.status()), gold.status(), system.status());
+        if (!fields.wrong.isEmpty()) {
+            tally.missed(report.miss("event-wrong", outline(report, gold) + ": " + String.join(", ", fields.wrong)));
         }
     }
 
-    /** Numbers are looked at only where either side gives one: most events have none. */
-    private static void rate(
-            Quality figure,
-            EventMark.@Nullable Bounds gold,
-            EventMark.@Nullable Bounds system,
-            List<String> wrong,
-            Tally tally) {
-        if (gold == null && system == null) {
-            return;
+    /** Rates the fields of one event, and keeps those that are wrong for one message. */
+    private static final class Fields {
+        private final Tally tally;
+        private final List<String> wrong = new ArrayList<>();
+
+        Fields(Tally tally) {
+            this.tally = tally;
         }
-        boolean isRight = Objects.equals(gold, system);
-        tally.rated(figure, isRight);
-        if (!isRight) {
-            wrong.add(figure.label().substring("event.".length()) + " wanted " + gold + " got " + system);
+
+        void rate(Quality figure, boolean isRight, @Nullable Object wanted, @Nullable Object got) {
+            tally.rated(figure, isRight);
+            if (!isRight) {
+                String field = figure.label().substring("event.".length());
+                wrong.add(field + " wanted " + wanted + " got " + got);
+            }
+        }
+
+        /** Numbers are looked at only where either side gives one: most events have none. */
+        void rateWhereGiven(Quality figure, @Nullable Object wanted, @Nullable Object got) {
+            if (wanted != null || got != null) {
+                rate(figure, Objects.equals(wanted, got), wanted, got);
+            }
         }
     }
 
