@@ -21,10 +21,26 @@ final class ModulesTest {
     @Test
     void classesOfEveryModuleWereImported() {
         for (String each : new String[] {
-            "org.isnad.model", "org.isnad.read", "org.isnad.export", "org.isnad.eval.score", "org.isnad.cli"
+            "org.isnad.model",
+            "org.isnad.read",
+            "org.isnad.export",
+            "org.isnad.eval.score",
+            "org.isnad.gazetteer",
+            "org.isnad.cli"
         }) {
             assertThat(CLASSES.containPackage(each)).as(each).isTrue();
         }
+    }
+
+    @Test
+    void theToolsForTheGazetteerUseNoOtherModuleThanCore() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.isnad.gazetteer..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.isnad.read..", "org.isnad.export..", "org.isnad.cli..")
+                .check(CLASSES);
     }
 
     @Test
@@ -73,7 +89,8 @@ final class ModulesTest {
     void everyLibraryHasOneHome() {
         classes()
                 .that()
-                .resideOutsideOfPackages("org.isnad.read..", "org.isnad.export..", "org.isnad.eval..")
+                .resideOutsideOfPackages(
+                        "org.isnad.read..", "org.isnad.export..", "org.isnad.eval..", "org.isnad.gazetteer..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("com.fasterxml.jackson..")

@@ -16,7 +16,8 @@ final class EngineOptions {
             paramLabel = "DIR",
             description =
                     "A folder with words, actors and places of your own. Its tables have the names of Isnad's own "
-                            + "and stand over them.")
+                            + "and stand over them. Default: 'lexicon' in $$ISNAD_DATA or in isnad's folder of your "
+                            + "data directory, where it exists.")
     private @Nullable Path lexicon;
 
     Isnad load(Engines engines, CommandSpec command) {

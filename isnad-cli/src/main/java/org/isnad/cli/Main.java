@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  isnad analyze report.txt --published 2017-09-30",
             "  isnad analyze reports/ --format jsonl --output analyses.jsonl",
             "  isnad explain report.txt --at 120",
+            "  isnad gazetteer show aleppo",
             "",
             "Exit codes: 0 done, 1 the run failed, 2 wrong usage, 3 some inputs failed."
         })
@@ -65,6 +66,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(surroundings, engines))
                 .addSubcommand(new EvalCommand(surroundings, engines))
                 .addSubcommand(new DrawCommand(surroundings))
+                .addSubcommand(GazetteerCommand.commandLine(surroundings, engines))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand());
         commandLine.setColorScheme(

@@ -20,6 +20,12 @@ class HelpTest {
         "explain --help, explain.txt",
         "eval --help, eval.txt",
         "draw --help, draw.txt",
+        "gazetteer --help, gazetteer.txt",
+        "gazetteer list --help, gazetteer-list.txt",
+        "gazetteer show --help, gazetteer-show.txt",
+        "gazetteer import --help, gazetteer-import.txt",
+        "gazetteer remove --help, gazetteer-remove.txt",
+        "gazetteer check --help, gazetteer-check.txt",
         "completion --help, completion.txt",
         "completion, completion.sh"
     })
@@ -40,7 +46,7 @@ class HelpTest {
 
     @Test
     void everyCommandHasExamples() {
-        for (String command : new String[] {"analyze", "explain", "eval", "draw", "completion"}) {
+        for (String command : new String[] {"analyze", "explain", "eval", "draw", "gazetteer", "completion"}) {
             assertThat(Shell.run(command, "--help").out()).contains("Examples:").contains("  isnad " + command);
         }
     }

@@ -208,7 +208,7 @@ final class Descriptions {
         if (reading == null || reading.length() > 1) {
             return reading != null && reading.is(ActorWords.TITLE);
         }
-        List<String> lemma = Wording.bare(reading.entry().lemma());
+        List<String> lemma = offices.bareWords(reading.entry().lemma());
         String word = wording.bare(token);
         return !lemma.isEmpty()
                 && word.startsWith(lemma.get(0))

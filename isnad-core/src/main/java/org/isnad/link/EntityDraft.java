@@ -1,5 +1,7 @@
 package org.isnad.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.model.Entity;
@@ -117,6 +119,8 @@ public final class EntityDraft {
 
     public Entity toEntity(String id) {
         boolean isPrivate = type == EntityType.PERSON && named && !publicFigure;
+        List<Mention> list = new ArrayList<>(mentions.size());
+        mentions.forEach((span, kind) -> list.add(new Mention(span, kind)));
         return new Entity(
                 id,
                 type,
@@ -127,8 +131,6 @@ public final class EntityDraft {
                 sector,
                 position,
                 isPrivate,
-                mentions.entrySet().stream()
-                        .map(entry -> new Mention(entry.getKey(), entry.getValue()))
-                        .toList());
+                list);
     }
 }

@@ -53,18 +53,22 @@ final class WordReader {
         this.scratch = new char[form.length + 2];
     }
 
-    static Word read(Lexicon lexicon, long hash, char[] form) {
+    static Word read(Lexicon lexicon, long low, long high, int shape, char[] form) {
         WordReader reader = new WordReader(lexicon, form);
         reader.readAfterConjunction(0, '\0');
         if (form.length > SHORTEST_STEM && (form[0] == WAW || form[0] == FEH)) {
             reader.readAfterConjunction(1, form[0]);
         }
+        Reading[] readings = reader.readings.toArray(Word.NO_READINGS);
         return new Word(
-                hash,
-                form,
+                low,
+                high,
+                shape,
+                shape < 0 ? form : null,
                 lexicon.word(form, 0, form.length),
-                reader.readings.toArray(Word.NO_READINGS),
-                reader.starts.toArray(new Word.PhraseStart[0]));
+                readings,
+                Traits.of(readings, readings.length, lexicon),
+                reader.starts.isEmpty() ? Word.NO_STARTS : reader.starts.toArray(Word.NO_STARTS));
     }
 
     private void readAfterConjunction(int from, char conjunction) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.isnad.lexicon.DataFiles;
 import org.isnad.model.Analysis;
 import org.isnad.model.Document;
@@ -70,6 +71,14 @@ public final class Isnad {
     /** Name, version and the hash of the rules and lexicons in use. */
     public Engine engine() {
         return engine;
+    }
+
+    /**
+     * What the lexicon knows a phrase as, when it stands alone: the names of the categories, such as {@code place} or
+     * {@code verb}; empty where it knows no such phrase.
+     */
+    public Set<String> senses(String phrase) {
+        return stages.senses(phrase);
     }
 
     /** Everything that the report says, each finding with the characters and the rule that it came from. Never fails. */

@@ -3,6 +3,8 @@ package org.isnad.pipeline;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.claims.ClaimFinder;
 import org.isnad.interpret.control.ControlDraft;
@@ -22,6 +24,7 @@ import org.isnad.link.PlaceChoice;
 import org.isnad.link.PlaceChooser;
 import org.isnad.morphology.LexicalReader;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorMention;
 import org.isnad.recognise.actors.ActorRecogniser;
@@ -98,6 +101,17 @@ final class Stages {
                 claimDrafts,
                 eventDrafts,
                 controlDrafts);
+    }
+
+    Set<String> senses(String phrase) {
+        LexicalText text = reader.read(Tokeniser.tokenise(phrase));
+        Set<String> senses = new TreeSet<>();
+        for (Reading reading : text.size() == 0 ? new Reading[0] : text.readings(0)) {
+            if (reading.length() == text.size()) {
+                senses.add(reading.entry().category().name());
+            }
+        }
+        return senses;
     }
 
     EntityLinker linker(Findings findings, Trace trace) {

@@ -159,8 +159,14 @@ function _complete_isnad() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} eval" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} draw" ];    then _picocli_isnad; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gazetteer" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_isnad; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gazetteer list" ];    then _picocli_isnad_gazetteer; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gazetteer show" ];    then _picocli_isnad_gazetteer; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gazetteer import" ];    then _picocli_isnad_gazetteer; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gazetteer remove" ];    then _picocli_isnad_gazetteer; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gazetteer check" ];    then _picocli_isnad_gazetteer; return $?; fi
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(analyze)
@@ -168,11 +174,23 @@ function _complete_isnad() {
   local cmds2=(explain)
   local cmds3=(eval)
   local cmds4=(draw)
-  local cmds5=(completion)
-  local cmds6=(help)
+  local cmds5=(gazetteer)
+  local cmds6=(completion)
+  local cmds7=(help)
+  local cmds8=(gazetteer list)
+  local cmds9=(gazetteer show)
+  local cmds10=(gazetteer import)
+  local cmds11=(gazetteer remove)
+  local cmds12=(gazetteer check)
 
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_isnad_help; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_isnad_completion; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_isnad_gazetteer_check; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_isnad_gazetteer_remove; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_isnad_gazetteer_import; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_isnad_gazetteer_show; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_isnad_gazetteer_list; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_isnad_help; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_isnad_completion; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_isnad_gazetteer; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_isnad_draw; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_isnad_eval; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_isnad_explain; return $?; fi
@@ -188,7 +206,7 @@ function _picocli_isnad() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="analyze analyse explain eval draw completion help"
+  local commands="analyze analyse explain eval draw gazetteer completion help"
   local flag_opts="'--debug' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -529,6 +547,24 @@ function _picocli_isnad_draw() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `gazetteer` subcommand.
+function _picocli_isnad_gazetteer() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands="list show import remove check"
+  local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `completion` subcommand.
 function _picocli_isnad_completion() {
   # Get completion data
@@ -552,7 +588,7 @@ function _picocli_isnad_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="analyze explain eval draw completion"
+  local commands="analyze explain eval draw gazetteer completion"
   local flag_opts="'-h' '--help' '--debug'"
   local arg_opts=""
 
@@ -560,6 +596,206 @@ function _picocli_isnad_help() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `list` subcommand.
+function _picocli_isnad_gazetteer_list() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--own' '-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts="'-c' '--country' '-k' '--kind' '--lexicon'"
+  local KIND_option_args=("COUNTRY" "REGION" "GOVERNORATE" "DISTRICT" "CITY" "TOWN" "VILLAGE" "QUARTER" "MOUNTAIN" "RIVER" "SEA" "ROAD" "CROSSING" "BASE" "FACILITY" "FIELD" "CAMP" "OTHER") # --kind values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-c'|'--country')
+      return
+      ;;
+    '-k'|'--kind')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${KIND_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lexicon')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `show` subcommand.
+function _picocli_isnad_gazetteer_show() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts="'--lexicon'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--lexicon')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `import` subcommand.
+function _picocli_isnad_gazetteer_import() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--replace' '-n' '--dry-run' '-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts="'--names' '-f' '--format' '-c' '--country' '-k' '--kind' '--min-population' '--as' '--lexicon'"
+  local FORMAT_option_args=("GEONAMES" "WHOSONFIRST" "TABLE") # --format values
+  local KIND_option_args=("COUNTRY" "REGION" "GOVERNORATE" "DISTRICT" "CITY" "TOWN" "VILLAGE" "QUARTER" "MOUNTAIN" "RIVER" "SEA" "ROAD" "CROSSING" "BASE" "FACILITY" "FIELD" "CAMP" "OTHER") # --kind values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--names')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-c'|'--country')
+      return
+      ;;
+    '-k'|'--kind')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${KIND_option_args[@]}" ) )
+      return $?
+      ;;
+    '--min-population')
+      return
+      ;;
+    '--as')
+      return
+      ;;
+    '--lexicon')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "import" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `remove` subcommand.
+function _picocli_isnad_gazetteer_remove() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts="'--lexicon'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--lexicon')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `check` subcommand.
+function _picocli_isnad_gazetteer_check() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--unchecked' '--explained' '-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts="'--lexicon'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--lexicon')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "check" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

@@ -40,12 +40,12 @@ final class CueLexicon {
     private static final List<Category> ATTRIBUTION =
             List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO);
 
-    private static final Reading[] NO_READINGS = {};
-
     private final Map<String, CueRow> byLemma;
+    private final int mark;
 
-    private CueLexicon(Map<String, CueRow> byLemma) {
-        this.byLemma = Map.copyOf(byLemma);
+    private CueLexicon(Map<String, CueRow> byLemma, int mark) {
+        this.byLemma = byLemma;
+        this.mark = mark;
     }
 
     static CueLexicon load(Lexicon.Builder lexicon, DataFiles data) {
@@ -58,7 +58,7 @@ final class CueLexicon {
                 rows.put(row.get("lemma"), cue(row));
             }
         }
-        return new CueLexicon(rows);
+        return new CueLexicon(rows, lexicon.mark(rows.keySet()));
     }
 
     /** The row of the reading's verb, {@code null} where it is no cue. */
@@ -73,8 +73,11 @@ final class CueLexicon {
      */
     @Nullable
     Cue find(LexicalText text, int token, Category category) {
+        if (token >= text.size() || !text.isMarked(token, mark)) {
+            return null;
+        }
         Cue other = null;
-        for (Reading reading : token < text.size() ? text.readings(token) : NO_READINGS) {
+        for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
             if (row == null) {
                 continue;
@@ -90,18 +93,28 @@ final class CueLexicon {
 
     /** All cues that the token may be by readings of the category, those of the third person first; each row once. */
     List<Cue> findAll(LexicalText text, int token, Category category) {
-        List<Cue> found = new ArrayList<>(2);
         Cue first = find(text, token, category);
-        if (first != null) {
-            found.add(first);
-            for (Reading reading : text.readings(token)) {
-                CueRow row = reading.entry().category() == category ? find(reading) : null;
-                if (row != null && found.stream().noneMatch(cue -> cue.row().equals(row))) {
-                    found.add(new Cue(row, reading));
-                }
+        if (first == null) {
+            return List.of();
+        }
+        List<Cue> found = new ArrayList<>(2);
+        found.add(first);
+        for (Reading reading : text.readings(token)) {
+            CueRow row = reading.entry().category() == category ? find(reading) : null;
+            if (row != null && !isAmong(found, row)) {
+                found.add(new Cue(row, reading));
             }
         }
         return found;
+    }
+
+    private static boolean isAmong(List<Cue> found, CueRow row) {
+        for (Cue cue : found) {
+            if (cue.row().equals(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addAttribution(Lexicon.Builder lexicon, DataFiles data) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.lexicon.Category;
 import org.isnad.model.EntityType;
 import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
@@ -26,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     /** How many tokens of a phrase may be its head: number, quantifier and title stand before the noun. */
     private static final int HEAD = 5;
+
+    /** The bits of the categories whose words belong to a class. */
+    private static final long CLASSED = Category.bits(
+            EventWords.WORD,
+            EventWords.MARK,
+            EventWords.INSTRUMENT,
+            ActorWords.HEAD_WORD,
+            ActorWords.ACTOR,
+            ActorWords.METONYM,
+            ActorWords.TITLE);
 
     private static final Set<WordClass> AGENTS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
@@ -103,16 +114,23 @@ final class Scene {
 
     /** Whether a word of one of the classes begins at the token; actors of the lexicon count by their kind. */
     boolean isAny(int token, Set<WordClass> classes) {
+        if (text.mayHave(token, CLASSED) && isWordOfAny(token, classes)) {
+            return true;
+        }
+        NumberMention number = number(token);
+        if (number != null && number.first() <= token) {
+            return classes.contains(WordClass.NUMBER) || classes.contains(WordClass.PEOPLE) && number.countsPeople();
+        }
+        return false;
+    }
+
+    private boolean isWordOfAny(int token, Set<WordClass> classes) {
         for (Reading reading : text.readings(token)) {
             if (EventWords.isWord(reading) && classes.contains(reading.value(WordClass.class))
                     || classes.contains(WordClass.INSTRUMENT) && reading.is(EventWords.INSTRUMENT)
                     || isActor(reading, classes)) {
                 return true;
             }
-        }
-        NumberMention number = number(token);
-        if (number != null && number.first() <= token) {
-            return classes.contains(WordClass.NUMBER) || classes.contains(WordClass.PEOPLE) && number.countsPeople();
         }
         return false;
     }

@@ -68,7 +68,7 @@ public final class Settings {
     private int placeAround(int token, List<NounPhrase> sources) {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
-        int sentenceFirst = Math.max(contentFirst(token), token - FARTHEST);
+        int sentenceFirst = contentFirst(token);
         for (int index = from - 1; index >= 0 && places.get(index).first() >= sentenceFirst; index--) {
             if (isSetting(index, sources)) {
                 return mostExact(index);
@@ -82,9 +82,9 @@ public final class Settings {
         return -1;
     }
 
-    /** The first token of the sentence, or of what is said where the act is told in a claim. */
+    /** The first token of the sentence, or of what is said where the act is told in a claim, as far as one looks back. */
     private int contentFirst(int token) {
-        int first = grammar.sentenceFirst(token);
+        int first = Math.max(grammar.sentenceFirst(token), token - FARTHEST);
         int act = grammar.tokens().begin(token);
         int begin = grammar.tokens().begin(first);
         for (int index : claims.holding(new Span(act, act))) {
@@ -162,9 +162,10 @@ public final class Settings {
         int sentenceEnd = grammar.sentenceEnd(token);
         int after = -1;
         int before = -1;
-        for (int index = firstTimeFrom(grammar.sentenceFirst(token)); index < times.size(); index++) {
+        int first = Math.max(grammar.sentenceFirst(token), token - FARTHEST);
+        for (int index = firstTimeFrom(first); index < times.size() && after < 0; index++) {
             int at = times.get(index).mention().first();
-            if (at >= sentenceEnd) {
+            if (at >= sentenceEnd || at >= end && (at >= next || at - token >= FARTHEST)) {
                 break;
             }
             if (times.get(index).first() == null || isTimeOfSpeech(at, token)) {
@@ -173,7 +174,7 @@ public final class Settings {
             if (at < token) {
                 boolean near = at > carrier || at <= grammar.sentenceFirst(token) + OPENING || token - at <= OPENING;
                 before = at > previous && near && reaches(at, token) ? index : before;
-            } else if (after < 0 && (at < end || at < next && reaches(token, at))) {
+            } else if (at < end || at < next && reaches(token, at)) {
                 after = index;
             }
         }
@@ -183,6 +184,9 @@ public final class Settings {
 
     /** Whether nothing but the same clause lies between two tokens. */
     private boolean reaches(int from, int to) {
+        if (to - from >= FARTHEST) {
+            return false;
+        }
         for (int token = from + 1; token < to; token++) {
             Role role = grammar.role(token);
             if (role == Role.COMPLEMENTISER
@@ -191,7 +195,7 @@ public final class Settings {
                 return false;
             }
         }
-        return to - from < FARTHEST;
+        return true;
     }
 
     private EventDraft.Day day(int index) {

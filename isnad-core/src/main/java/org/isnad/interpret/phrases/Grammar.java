@@ -15,6 +15,7 @@ import org.isnad.lexicon.Category.Attachment;
 import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Traits;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.numbers.NumberRecogniser;
@@ -23,7 +24,7 @@ import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions about phrases and clauses of one text. Immutable. */
+/** Answers questions about phrases and clauses of one text, for one thread; what it has worked out it keeps. */
 public final class Grammar {
     /** No noun phrase of news is longer; what is, is a list or a text without verbs. */
     private static final int LONGEST_PHRASE = 30;
@@ -38,12 +39,18 @@ public final class Grammar {
     private final TokenisedText tokens;
     private final Cover cover;
     private final Role[] roles;
+    /** The phrases that were asked for, where they end with their sentences at the latest. */
+    private final @Nullable NounPhrase[] whole;
+
+    private final boolean[] looked;
 
     public Grammar(LexicalText text, Cover cover) {
         this.text = text;
         this.tokens = text.tokens();
         this.cover = cover;
         this.roles = RoleReader.read(text, cover);
+        this.whole = new NounPhrase[roles.length];
+        this.looked = new boolean[roles.length];
     }
 
     public LexicalText text() {
@@ -82,7 +89,7 @@ public final class Grammar {
 
     /** The noun phrase that begins at the token, with appositions between commas; {@code null} where none does. */
     public @Nullable NounPhrase nounPhrase(int first) {
-        return first < tokens.size() ? nounPhrase(first, sentenceEnd(first), true) : null;
+        return first < tokens.size() ? wholePhrase(first) : null;
     }
 
     /** As {@link #nounPhrase(int)}, but not past the token {@code limit}. */
@@ -108,7 +115,7 @@ public final class Grammar {
                 || role == Role.DEMONSTRATIVE
                 || role == Role.PRONOUN
                 || role == Role.QUOTE;
-        return begins ? nounPhrase(at, end, true) : null;
+        return begins ? wholePhrase(at) : null;
     }
 
     /**
@@ -156,15 +163,8 @@ public final class Grammar {
 
     /** Whether a preposition is attached to the token's word. */
     public boolean hasPreposition(int token) {
-        boolean bare = false;
-        boolean attached = false;
-        for (Reading reading : text.readings(token)) {
-            if (reading.preposition() != 0) {
-                attached = true;
-            } else if (reading.entry().category() != Verbs.VERB) {
-                bare = true;
-            }
-        }
+        boolean bare = text.hasTrait(token, Traits.NO_PREPOSITION);
+        boolean attached = text.hasTrait(token, Traits.PREPOSITION);
         return attached ? !bare : !bare && looksLikePreposition(token);
     }
 
@@ -191,21 +191,21 @@ public final class Grammar {
         if (length > 3 && hasArticle(token)) {
             return true;
         }
-        boolean suffix = false;
-        boolean number = false;
-        for (Reading reading : text.readings(token)) {
-            if (reading.article()) {
-                return true;
-            }
-            suffix |= reading.hasSuffix() && reading.entry().category() != Verbs.VERB;
-            number |= !reading.hasSuffix() && reading.entry().category() == NumberRecogniser.NUMBER;
-        }
-        // A number that ends in teh marbuta carries no pronoun.
-        if (suffix && !number) {
+        if (text.hasTrait(token, Traits.ARTICLE) || text.hasTrait(token, Traits.PRONOUN) && !isBareNumber(token)) {
             return true;
         }
         return length > 4
                 && (folded[at] == LAM && folded[at + 1] == LAM || folded[at + 1] == ALEF && folded[at + 2] == LAM);
+    }
+
+    /** A number that ends in teh marbuta carries no pronoun. */
+    private boolean isBareNumber(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (!reading.hasSuffix() && reading.entry().category() == NumberRecogniser.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a possessive pronoun is attached to the token's word, and no noun explains it without one. */
@@ -292,15 +292,11 @@ public final class Grammar {
 
     /** Whether the token's word carries the article; a pronoun does not count. */
     public boolean hasArticle(int token) {
-        for (Reading reading : text.readings(token)) {
-            if (reading.article()) {
-                return true;
-            }
+        if (text.hasTrait(token, Traits.ARTICLE)) {
+            return true;
         }
-        for (Reading reading : text.readings(token)) {
-            if (reading.entry().category().attachment() == Attachment.NOMINAL && reading.prefix() == 0) {
-                return false;
-            }
+        if (text.hasTrait(token, Traits.BARE_NOMINAL)) {
+            return false;
         }
         char[] folded = tokens.folded();
         int begin = tokens.foldedBegin(token);
@@ -311,21 +307,22 @@ public final class Grammar {
 
     /** Whether a conjunction is attached to the token's word. */
     public boolean hasConjunction(int token) {
-        boolean bare = false;
-        boolean attached = false;
-        for (Reading reading : text.readings(token)) {
-            if (reading.conjunction() != 0) {
-                attached = true;
-            } else {
-                bare = true;
-            }
-        }
+        boolean bare = text.hasTrait(token, Traits.NO_CONJUNCTION);
+        boolean attached = text.hasTrait(token, Traits.CONJUNCTION);
         if (attached || bare) {
             return attached && !bare;
         }
         char[] folded = tokens.folded();
         int at = tokens.foldedBegin(token);
         return tokens.isWord(token) && tokens.foldedEnd(token) - at > 4 && folded[at] == WAW;
+    }
+
+    private @Nullable NounPhrase wholePhrase(int first) {
+        if (!looked[first]) {
+            looked[first] = true;
+            whole[first] = nounPhrase(first, sentenceEnd(first), true);
+        }
+        return whole[first];
     }
 
     private @Nullable NounPhrase nounPhrase(int first, int limit, boolean withAppositions) {

@@ -5,6 +5,7 @@ import org.isnad.lexicon.Category.Attachment;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
@@ -89,7 +90,10 @@ final class RoleReader {
 
     /** {@code قال} as a participle of a rare verb: bare, and of another verb than the finite form. */
     private boolean isStrayParticiple(int token, Reading participle) {
-        if (!participle.is(Verbs.PARTICIPLE) || participle.article() || participle.preposition() != 0) {
+        if (!participle.is(Verbs.PARTICIPLE)
+                || !text.mayHave(token, Verbs.VERB.bit())
+                || participle.article()
+                || participle.preposition() != 0) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
@@ -159,6 +163,9 @@ final class RoleReader {
 
     /** {@code استنكارها وإدانتها}: what may be a verbal noun with a pronoun goes on with one. */
     private boolean continuesVerbalNoun(int token) {
+        if (!text.hasTrait(token, Traits.CONJUNCTION)) {
+            return false;
+        }
         Reading noun = text.find(token, Verbs.MASDAR);
         Reading before = token > 0 ? text.find(token - 1, Verbs.MASDAR) : null;
         return noun != null
@@ -181,6 +188,9 @@ final class RoleReader {
     }
 
     private boolean hasConjunction(int token) {
+        if (!text.hasTrait(token, Traits.CONJUNCTION)) {
+            return false;
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.conjunction() != 0 && reading.entry().category() == Verbs.VERB) {
                 return true;

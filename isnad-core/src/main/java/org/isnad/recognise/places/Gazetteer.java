@@ -11,6 +11,7 @@ import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.Row;
+import org.isnad.lexicon.RowRef;
 import org.isnad.lexicon.Table;
 import org.isnad.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class Gazetteer {
     /** Reads the rows and puts every name into the lexicon. */
     public static Gazetteer load(Lexicon.Builder lexicon, DataFiles data) {
         Set<String> seats = seats(data);
-        Map<String, Row> rows = rows(data);
+        Map<String, Row> rows = byId(data);
         Map<String, GazetteerPlace> places = new LinkedHashMap<>();
         for (Map.Entry<String, Row> entry : rows.entrySet()) {
             places.put(entry.getKey(), place(entry.getValue(), rows, seats.contains(entry.getKey())));
@@ -67,7 +68,17 @@ public final class Gazetteer {
         return places.size();
     }
 
-    private static Map<String, Row> rows(DataFiles data) {
+    /** The rows in use as they are written, those that the user's folder replaces left out: for tools that show them. */
+    public static List<Row> rows(DataFiles data) {
+        return List.copyOf(byId(data).values());
+    }
+
+    /** Whether a row is one of the bundled ones, whose files are named by their path below the data root. */
+    public static boolean isBundled(RowRef row) {
+        return row.file().startsWith(FOLDER + "/");
+    }
+
+    private static Map<String, Row> byId(DataFiles data) {
         int bundled = data.bundledText(FOLDER + "/index.txt").trim().split("\\s+").length;
         List<Table> tables = data.tables(FOLDER, COLUMNS);
         Map<String, Row> rows = new LinkedHashMap<>();
