@@ -6,6 +6,7 @@ import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Span;
+import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,17 @@ public final class LexicalText {
                 at = next(tokens, at);
             }
         }
-        return phrases == null ? word.readings() : longestFirst(phrases, word.readings());
+        Reading[] singles = endsInTehMarbuta(tokens, token) ? word.withoutPronoun() : word.readings();
+        return phrases == null ? singles : longestFirst(phrases, singles);
+    }
+
+    /** Folding makes one letter of teh marbuta and heh; but only heh is a pronoun. */
+    private static boolean endsInTehMarbuta(TokenisedText tokens, int token) {
+        int last = tokens.end(token) - 1;
+        while (last > tokens.begin(token) && Letters.isSign(tokens.text().charAt(last))) {
+            last--;
+        }
+        return tokens.text().charAt(last) == Letters.TEH_MARBUTA;
     }
 
     private static List<Reading> add(@Nullable List<Reading> phrases, Reading reading) {

@@ -10,6 +10,9 @@ final class Word {
     private final char[] form;
     private final int id;
     private final Reading[] readings;
+    /** The readings without an attached pronoun: those that hold where the form is written with teh marbuta. */
+    private final Reading[] withoutPronoun;
+
     private final PhraseStart[] starts;
 
     Word(long hash, char[] form, int id, Reading[] readings, PhraseStart[] starts) {
@@ -17,6 +20,7 @@ final class Word {
         this.form = form;
         this.id = id;
         this.readings = readings;
+        this.withoutPronoun = withoutPronoun(readings);
         this.starts = starts;
     }
 
@@ -31,6 +35,20 @@ final class Word {
 
     Reading[] readings() {
         return readings;
+    }
+
+    Reading[] withoutPronoun() {
+        return withoutPronoun;
+    }
+
+    private static Reading[] withoutPronoun(Reading[] readings) {
+        int kept = 0;
+        for (Reading reading : readings) {
+            kept += reading.hasSuffix() ? 0 : 1;
+        }
+        return kept == readings.length
+                ? readings
+                : Arrays.stream(readings).filter(reading -> !reading.hasSuffix()).toArray(Reading[]::new);
     }
 
     PhraseStart[] starts() {
