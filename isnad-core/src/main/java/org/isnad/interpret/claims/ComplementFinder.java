@@ -106,8 +106,8 @@ final class ComplementFinder {
             boolean due = at == from || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
             boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
-            if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
-                return new Complement(frame, at, isAttached(frame) ? at : at + 1);
+            if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (role == Role.PREPOSITION ? 0 : 1)) {
+                return new Complement(frame, at, role == Role.PREPOSITION ? at + 1 : at);
             }
         }
         return null;
@@ -164,10 +164,6 @@ final class ComplementFinder {
             return Frame.LI;
         }
         return grammar.role(token) == Role.PREPOSITION ? prepositions.frame(text, token) : null;
-    }
-
-    private static boolean isAttached(Frame frame) {
-        return frame == Frame.BI || frame == Frame.LI;
     }
 
     private boolean isCueParticiple(int token) {

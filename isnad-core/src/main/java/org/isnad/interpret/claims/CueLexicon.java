@@ -37,8 +37,16 @@ final class CueLexicon {
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
-    private static final List<Category> ATTRIBUTION =
-            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO);
+    /** What the object of a cue verb must not be: {@code أدلى بصوته}. */
+    static final Category UNSAID = Category.of("unsaid", Attachment.NOMINAL);
+
+    /** May take up all that was told before: {@code ما يؤكد أن}; ABSTRACT always does: {@code مما}. */
+    static final Category WHICH = Category.of("which", Attachment.CONJUNCTION);
+
+    static final Category ABSTRACT = Category.of("abstract", Attachment.CONJUNCTION);
+
+    private static final List<Category> ATTRIBUTION = List.of(
+            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, UNSAID, WHICH, ABSTRACT);
 
     private static final Reading[] NO_READINGS = {};
 
@@ -79,8 +87,7 @@ final class CueLexicon {
             if (row == null) {
                 continue;
             }
-            Person person = reading.value(VerbForm.class).form().person();
-            if (person == Person.THIRD || person == Person.NONE) {
+            if (isThirdPerson(reading)) {
                 return new Cue(row, reading);
             }
             other = other == null ? new Cue(row, reading) : other;
@@ -88,20 +95,30 @@ final class CueLexicon {
         return other;
     }
 
-    /** All cues that the token may be by readings of the category, those of the third person first; each row once. */
+    /**
+     * All cues that the token may be by readings of the category, each row once; where there are finite forms of the third
+     * person only those.
+     */
     List<Cue> findAll(LexicalText text, int token, Category category) {
-        List<Cue> found = new ArrayList<>(2);
         Cue first = find(text, token, category);
-        if (first != null) {
-            found.add(first);
-            for (Reading reading : text.readings(token)) {
-                CueRow row = reading.entry().category() == category ? find(reading) : null;
-                if (row != null && found.stream().noneMatch(cue -> cue.row().equals(row))) {
-                    found.add(new Cue(row, reading));
-                }
+        if (first == null) {
+            return List.of();
+        }
+        List<Cue> found = new ArrayList<>(2);
+        found.add(first);
+        boolean third = isThirdPerson(first.reading());
+        for (Reading reading : text.readings(token)) {
+            CueRow row = reading.entry().category() == category ? find(reading) : null;
+            if (row != null && (!third || isThirdPerson(reading)) && found.stream().noneMatch(cue -> cue.row().equals(row))) {
+                found.add(new Cue(row, reading));
             }
         }
         return found;
+    }
+
+    private static boolean isThirdPerson(Reading reading) {
+        Person person = reading.value(VerbForm.class).form().person();
+        return person == Person.THIRD || person == Person.NONE;
     }
 
     private static void addAttribution(Lexicon.Builder lexicon, DataFiles data) {

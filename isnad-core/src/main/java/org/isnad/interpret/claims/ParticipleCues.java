@@ -29,12 +29,12 @@ final class ParticipleCues {
 
     @Nullable
     ClaimDraft at(int token) {
-        CueLexicon.Cue cue = bench.cues.find(bench.text, token, Verbs.PARTICIPLE);
+        CueLexicon.Cue cue = active(token);
         boolean circumstantial = cue != null
-                && isActive(cue.reading())
                 && !cue.reading().article()
                 && cue.reading().preposition() == 0
                 && cue.row().style() != CueRow.Style.RELAY
+                && cue.row().style() != CueRow.Style.DOCUMENT
                 && beginsPhrase(token)
                 && (!isOtherNoun(token) || isBeforeClause(token));
         if (cue == null || !circumstantial) {
@@ -65,6 +65,16 @@ final class ParticipleCues {
                 cue.row().row());
     }
 
+    /** The cue that the token is as an active participle; {@code مؤكدة} is a passive one as well. */
+    private CueLexicon.@Nullable Cue active(int token) {
+        for (CueLexicon.Cue cue : bench.cues.findAll(bench.text, token, Verbs.PARTICIPLE)) {
+            if (isActive(cue.reading())) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
     /** Who speaks is told by the active participle; the passive one tells what was said. */
     static boolean isActive(Reading participle) {
         return participle.value(VerbForm.class).form().aspect() == Aspect.ACTIVE_PARTICIPLE;
@@ -74,11 +84,12 @@ final class ParticipleCues {
     private boolean isOtherNoun(int token) {
         for (Reading reading : bench.text.readings(token)) {
             boolean ofVerb = reading.is(Verbs.PARTICIPLE) || reading.is(Verbs.MASDAR) || reading.is(Verbs.VERB);
-            if (!ofVerb && reading.prefix() == 0 && reading.entry().category().attachment() == Attachment.NOMINAL) {
+            Attachment attachment = reading.entry().category().attachment();
+            if (!ofVerb && reading.preposition() == 0 && attachment == Attachment.NOMINAL) {
                 return true;
             }
         }
-        return false;
+        return grammar.nameEnd(token) > 0;
     }
 
     /** After a comma, a quotation, a conjunction, or at a sentence's begin: not an adjective behind its noun. */

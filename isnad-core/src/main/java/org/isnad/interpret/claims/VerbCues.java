@@ -1,5 +1,9 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.HEH;
+import static org.isnad.text.Letters.MEEM;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +18,10 @@ import org.isnad.morphology.Aspect;
 import org.isnad.morphology.Gender;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Number;
+import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}, {@code نقلت ص عن س قوله}. */
@@ -29,9 +35,11 @@ final class VerbCues {
     private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
 
     /** Not to have announced something is to have said nothing; not to rule something out is to say it may be. */
-    private static final Set<Act> SILENT_WHEN_NEGATED = EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT);
+    private static final Set<Act> SILENT_WHEN_NEGATED = EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT, Act.PROMISE, Act.THREATEN);
 
     private static final int LONGEST_BLAME = 20;
+    /** How far behind the subject an object is looked for. */
+    private static final int FARTHEST_OBJECT = 25;
 
     private final Workbench bench;
     private final Grammar grammar;
@@ -60,7 +68,7 @@ final class VerbCues {
             case DOCUMENT -> document(verb, cue);
             case RESPONSIBILITY -> blame(verb, cue);
             case PUBLICATION -> publication(verb, cue);
-            case PLAIN, WEAK -> plain(verb, cue);
+            case PLAIN, WEAK, JUDGEMENT -> plain(verb, cue);
         };
     }
 
@@ -71,6 +79,14 @@ final class VerbCues {
         NounPhrase asked = asked(row, after == null ? verb + 1 : after.end(), end);
         Complement complement =
                 asked == null ? complement(row, verb, after, end) : complementBehind(row, asked.end(), end);
+        if (complement == null && asked == null && after != null && row.allows(Frame.NP)) {
+            int object = objectWithin(after);
+            complement = bench.complements.object(row, object, end);
+            after = object == after.first() ? null : grammar.nounPhrase(after.first(), object);
+        }
+        if (complement == null) {
+            complement = unmarked(row, after == null ? verb + 1 : after.end(), end);
+        }
         ContentScan.Content before = row.allows(Frame.QUOTE) ? bench.contents.quotedBefore(verb) : null;
         if (before != null && (complement == null || complement.frame() != Frame.THAT)) {
             return aroundQuotation(verb, cue, after, before, complement);
@@ -83,7 +99,7 @@ final class VerbCues {
             refuse(verb, cue, "negated: nothing was said");
             return null;
         }
-        if (complement.frame() != Frame.THAT && isDoubtful(cue, after)) {
+        if (isDoubtful(verb, cue, after, complement)) {
             refuse(verb, cue, "nobody who could speak");
             return null;
         }
@@ -259,12 +275,45 @@ final class VerbCues {
         return phrase.end() <= end ? phrase : grammar.nounPhrase(phrase.first(), end);
     }
 
+    /** Past times, adverbs and prepositional phrases that stand between a verb and its object. */
     private int skipToObject(int from, int end) {
+        int limit = Math.min(end, from + FARTHEST_OBJECT);
         int at = from;
-        while (at < end && (grammar.role(at) == Role.TIME || grammar.isComma(at))) {
-            at++;
+        while (at < limit) {
+            int next = pastAdjunct(at, limit);
+            if (next == at) {
+                break;
+            }
+            at = next;
         }
-        return at;
+        boolean another = at > from && grammar.isComma(at - 1) && text.has(at, Verbs.PARTICIPLE) && !grammar.isDefinite(at);
+        return another ? limit : at;
+    }
+
+    private int pastAdjunct(int at, int limit) {
+        Role role = grammar.role(at);
+        if (role == Role.TIME || role == Role.PARTICLE || grammar.isComma(at)) {
+            return at + 1;
+        }
+        boolean attached = role == Role.NOUN && grammar.hasPreposition(at);
+        if (role != Role.PREPOSITION && !attached) {
+            return at;
+        }
+        int first = attached ? at : at + 1;
+        if (!attached && (first >= limit || grammar.is(first, Role.TIME) || isWithPronoun(at))) {
+            return first;
+        }
+        NounPhrase phrase = grammar.nounPhrase(first, limit);
+        return phrase == null ? first : phrase.end();
+    }
+
+    /** {@code عليه}, {@code لديها}: a preposition that carries its pronoun. */
+    private boolean isWithPronoun(int preposition) {
+        char[] folded = bench.tokens.folded();
+        int end = bench.tokens.foldedEnd(preposition);
+        char last = folded[end - 1];
+        char before = folded[end - 2];
+        return last == HEH && before != ALEF || before == HEH && (last == ALEF || last == MEEM);
     }
 
     private @Nullable NounPhrase target(CueRow row, int from, int to) {
@@ -279,9 +328,93 @@ final class VerbCues {
         return at < to && grammar.role(at) == Role.NOUN ? grammar.nounPhrase(at, to) : null;
     }
 
-    /** A weak cue, or a verb in a place where nobody speaks, needs a that-clause or a quotation. */
-    private boolean isDoubtful(CueLexicon.Cue cue, @Nullable NounPhrase subject) {
-        return cue.row().style() == CueRow.Style.WEAK && (subject == null || !grammar.mayAct(subject));
+    /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
+    private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
+        if (text.has(complement.first(), CueLexicon.UNSAID) || tellsOfState(verb, subject)) {
+            return true;
+        }
+        if (complement.frame() == Frame.THAT) {
+            return false;
+        }
+        if (cue.row().style() == CueRow.Style.JUDGEMENT && isImperfect(cue)) {
+            return complement.frame() == Frame.NP && !judges(verb, subject, complement);
+        }
+        return cue.row().style() == CueRow.Style.WEAK
+                && !saysOfItself(complement)
+                && (subject == null ? !hasSpeakerElsewhere(verb) : !grammar.mayAct(subject));
+    }
+
+    /** {@code مما يدل على}, {@code ما يؤكد أن}: what was told before shows it, nobody says it. */
+    private boolean tellsOfState(int verb, @Nullable NounPhrase subject) {
+        return text.has(verb - 1, CueLexicon.WHICH)
+                && (grammar.isComma(verb - 2) || text.has(verb - 1, CueLexicon.ABSTRACT))
+                && (subject == null || !grammar.isHeadedByActor(subject));
+    }
+
+    /** {@code يعتبر الوزير القرار خطأ} beside the passive {@code يعتبر الجسر من أقدم الجسور}. */
+    private boolean judges(int verb, @Nullable NounPhrase subject, Complement complement) {
+        NounPhrase judge = subject == null ? grammar.subjectBefore(verb) : subject;
+        int object = complement.first();
+        boolean definite = grammar.isDefinite(object)
+                || grammar.nameEnd(object) > 0
+                || text.has(object, Verbs.MASDAR)
+                || grammar.is(object, Role.DEMONSTRATIVE);
+        return judge != null && grammar.mayAct(judge) && definite;
+    }
+
+    private static boolean isImperfect(CueLexicon.Cue cue) {
+        return cue.reading().value(VerbForm.class).form().aspect() == Aspect.IMPERFECT;
+    }
+
+    /** {@code أبدت المستشفيات استعدادها}: a verbal noun with a pronoun is the subject's own. */
+    private boolean saysOfItself(Complement complement) {
+        Reading own = text.find(complement.first(), Verbs.MASDAR);
+        return complement.frame() == Frame.NP && own != null && own.hasSuffix() && !own.article();
+    }
+
+    /** A subject before the verb, or somebody who has just spoken and goes on. */
+    private boolean hasSpeakerElsewhere(int verb) {
+        NounPhrase before = grammar.subjectBefore(verb);
+        if (before != null) {
+            return grammar.mayAct(before);
+        }
+        int sentence = bench.tokens.sentenceOf(verb);
+        return verb == grammar.sentenceFirst(verb)
+                && grammar.hasConjunction(verb)
+                && bench.discourse.lastSpeaker() != null
+                && bench.discourse.lastSpokeIn() >= sentence - 1;
+    }
+
+    /** Where, in a phrase that two noun phrases have run into, the second begins: its first word where it is the only one. */
+    private int objectWithin(NounPhrase phrase) {
+        if (text.has(phrase.first(), Verbs.MASDAR) && !grammar.isHeadedByActor(phrase)) {
+            return phrase.first();
+        }
+        for (int at = phrase.first() + 1; at < phrase.end(); at++) {
+            boolean opens = grammar.hasArticle(at)
+                    && !grammar.hasPreposition(at)
+                    && !grammar.hasConjunction(at)
+                    && !grammar.isAdjective(at)
+                    && grammar.nameEnd(at) < 0
+                    && !text.has(at, ActorWords.TITLE)
+                    && !text.has(at, ActorWords.GIVEN_NAME);
+            boolean complete = grammar.isDefinite(at - 1) || text.readings(at - 1).length == 0;
+            if (opens && complete) {
+                return at;
+            }
+        }
+        return phrase.first();
+    }
+
+    /** {@code وقال لا يوجد …}, {@code وأضاف نحن …}: what is said begins without any mark. */
+    private @Nullable Complement unmarked(CueRow row, int from, int end) {
+        if (!row.allows(Frame.BARE) || from + 1 >= end) {
+            return null;
+        }
+        boolean begins = grammar.role(from) == Role.PRONOUN
+                || text.has(from, FunctionWords.NEGATION)
+                || grammar.role(from) == Role.VERB && !grammar.hasConjunction(from);
+        return begins ? new Complement(Frame.BARE, from, from) : null;
     }
 
     private @Nullable ClaimDraft relay(int verb, CueLexicon.Cue cue) {
@@ -382,6 +515,7 @@ final class VerbCues {
         return switch (frame) {
             case THAT, QUOTE, COLON -> CLAUSE;
             case NP -> OBJECT;
+            case BARE -> CLAUSE;
             case BI, LI, ILA, ALA, AN, MIN, FI -> PREPOSITION;
         };
     }

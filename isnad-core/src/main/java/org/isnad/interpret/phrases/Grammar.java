@@ -222,7 +222,7 @@ public final class Grammar {
     }
 
     /** Whether the token may be an adjective with the article: of origin, or a participle. */
-    private boolean isAdjective(int token) {
+    public boolean isAdjective(int token) {
         if (!isDefinite(token)) {
             return false;
         }
