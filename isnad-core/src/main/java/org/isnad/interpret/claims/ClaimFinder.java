@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the claims of a text. Thread-safe. */
 public final class ClaimFinder {
     private final CueLexicon cues;
+    private final NounCues nouns;
     private final Prepositions prepositions;
 
-    private ClaimFinder(CueLexicon cues, Prepositions prepositions) {
+    private ClaimFinder(CueLexicon cues, NounCues nouns, Prepositions prepositions) {
         this.cues = cues;
+        this.nouns = nouns;
         this.prepositions = prepositions;
     }
 
     /** Registers the stage's words; the finder works on texts read with the lexicon that the builder makes. */
     public static ClaimFinder load(Lexicon.Builder lexicon, DataFiles data) {
-        return new ClaimFinder(CueLexicon.load(lexicon, data), Prepositions.load(data));
+        return new ClaimFinder(
+                CueLexicon.load(lexicon, data), NounCues.load(lexicon, data), Prepositions.load(data));
     }
 
     /** All claims, in the order of their cues. */
@@ -43,6 +46,7 @@ public final class ClaimFinder {
         private final ParticipleCues participles;
         private final AccordingCues according;
         private final NominalCues nominals;
+        private final LightCues lights;
         private final Trace trace;
         private final List<ClaimDraft> drafts = new ArrayList<>();
 
@@ -51,11 +55,12 @@ public final class ClaimFinder {
             this.text = grammar.text();
             this.trace = trace;
             this.discourse = new Discourse(text.tokens());
-            Workbench bench = new Workbench(grammar, cues, prepositions, discourse, trace);
+            Workbench bench = new Workbench(grammar, cues, nouns, prepositions, discourse, trace);
             this.verbs = new VerbCues(bench);
             this.participles = new ParticipleCues(bench);
             this.according = new AccordingCues(bench);
             this.nominals = new NominalCues(bench);
+            this.lights = new LightCues(bench);
         }
 
         List<ClaimDraft> run() {
@@ -85,7 +90,10 @@ public final class ClaimFinder {
                 }
             }
             if (grammar.role(token) == Role.VERB) {
-                return text.has(token, CueLexicon.ASIDE) ? null : verbs.at(token);
+                return text.has(token, CueLexicon.ASIDE) ? null : verb(token);
+            }
+            if (text.has(token, CueLexicon.PRETEXT)) {
+                return nominals.pretext(token);
             }
             if (text.has(token, Verbs.PARTICIPLE)) {
                 ClaimDraft draft = participles.at(token);
@@ -93,7 +101,12 @@ public final class ClaimFinder {
                     return draft;
                 }
             }
-            return text.has(token, Verbs.MASDAR) ? nominals.at(token) : null;
+            return nominals.at(token);
+        }
+
+        private @Nullable ClaimDraft verb(int token) {
+            ClaimDraft draft = lights.at(token);
+            return draft == null ? verbs.at(token) : draft;
         }
 
         private void add(ClaimDraft draft) {

@@ -68,6 +68,11 @@ final class ComplementFinder {
         return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.MIN;
     }
 
+    /** Whether the preposition ب is attached to the token. */
+    boolean isBi(int token) {
+        return grammar.preposition(token) == BEH;
+    }
+
     /**
      * {@code مسؤول، طلب عدم ذكر اسمه، أن}: a verb between commas, without a conjunction, says something of the noun before;
      * the clause behind belongs to the cue before.

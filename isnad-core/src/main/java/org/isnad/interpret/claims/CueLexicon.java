@@ -37,8 +37,8 @@ final class CueLexicon {
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
-    /** What the object of a cue verb must not be: {@code أدلى بصوته}. */
-    static final Category UNSAID = Category.of("unsaid", Attachment.NOMINAL);
+    /** Opens a reason that is somebody's own: {@code بدعوى}. */
+    static final Category PRETEXT = Category.of("pretext", Attachment.CONJUNCTION);
 
     /** May take up all that was told before: {@code ما يؤكد أن}; ABSTRACT always does: {@code مما}. */
     static final Category WHICH = Category.of("which", Attachment.CONJUNCTION);
@@ -46,7 +46,7 @@ final class CueLexicon {
     static final Category ABSTRACT = Category.of("abstract", Attachment.CONJUNCTION);
 
     private static final List<Category> ATTRIBUTION = List.of(
-            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, UNSAID, WHICH, ABSTRACT);
+            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, WHICH, ABSTRACT);
 
     private static final Reading[] NO_READINGS = {};
 

@@ -330,7 +330,7 @@ final class VerbCues {
 
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
     private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
-        if (text.has(complement.first(), CueLexicon.UNSAID) || tellsOfState(verb, subject)) {
+        if (NounCues.isUnsaid(text, cue.row().lemma(), complement.first()) || tellsOfState(verb, subject)) {
             return true;
         }
         if (complement.frame() == Frame.THAT) {

@@ -17,16 +17,24 @@ final class Workbench {
     final LexicalText text;
     final TokenisedText tokens;
     final CueLexicon cues;
+    final NounCues nouns;
     final ComplementFinder complements;
     final ContentScan contents;
     final Discourse discourse;
     final Trace trace;
 
-    Workbench(Grammar grammar, CueLexicon cues, Prepositions prepositions, Discourse discourse, Trace trace) {
+    Workbench(
+            Grammar grammar,
+            CueLexicon cues,
+            NounCues nouns,
+            Prepositions prepositions,
+            Discourse discourse,
+            Trace trace) {
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
         this.cues = cues;
+        this.nouns = nouns;
         this.complements = new ComplementFinder(grammar, cues, prepositions);
         this.contents = new ContentScan(grammar, cues, complements);
         this.discourse = discourse;
@@ -36,6 +44,11 @@ final class Workbench {
     /** The cue's own characters: without an attached conjunction. */
     Span cueSpan(int token, Reading reading) {
         return text.span(token, reading);
+    }
+
+    /** The token's own characters, without an attached conjunction or preposition. */
+    Span wordSpan(int token) {
+        return new Span(grammar.wordBegin(token), tokens.end(token));
     }
 
     /** Whether a negation stands right before the token. */

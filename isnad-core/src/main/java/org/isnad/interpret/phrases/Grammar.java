@@ -234,6 +234,16 @@ public final class Grammar {
                 || text.has(token, FunctionWords.ADJECTIVE);
     }
 
+    /** Whether the token may be an adjective without the article. */
+    public boolean isIndefiniteAdjective(int token) {
+        return !isDefinite(token)
+                && (endsWith(token, YEH, HEH)
+                        || text.has(token, ActorWords.NATIONALITY)
+                        || text.has(token, FunctionWords.ADJECTIVE)
+                        || text.has(token, Verbs.PARTICIPLE)
+                        || tokens.folded()[tokens.foldedEnd(token) - 1] == YEH && text.readings(token).length == 0);
+    }
+
     private boolean endsWith(int token, char first, char second) {
         int end = tokens.foldedEnd(token);
         return end - tokens.foldedBegin(token) > 3
