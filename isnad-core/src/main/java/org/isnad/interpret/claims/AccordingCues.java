@@ -45,7 +45,11 @@ final class AccordingCues {
     @Nullable
     ClaimDraft at(int token, List<ClaimDraft> earlier) {
         Source source = source(token);
-        if (source == null || text.has(source.phrase.first(), CueLexicon.SELF)) {
+        if (source == null) {
+            return null;
+        }
+        boolean self = text.has(source.phrase.first(), CueLexicon.SELF);
+        if (self && token != grammar.sentenceFirst(token)) {
             return null;
         }
         if (speaksThrough(token, source, earlier)) {
@@ -96,7 +100,7 @@ final class AccordingCues {
             CueLexicon.Cue cue = says ? bench.cues.find(text, verb, Verbs.VERB) : null;
             NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
             if (cue != null
-                    && cue.row().allows(Frame.THAT)
+                    && (cue.row().allows(Frame.THAT) || cue.row().style() == CueRow.Style.RELAY)
                     && subject != null
                     && !saysItself(cue.row(), subject, end)) {
                 Span span = text.span(token, what).to(text.span(verb, cue.reading()));
@@ -105,7 +109,7 @@ final class AccordingCues {
                         subject,
                         null,
                         cue.row().lemma(),
-                        cue.row().act(),
+                        bench.acts.of(cue.row().act(), text.size(), subject, null),
                         cue.row().row());
             }
         }
@@ -138,9 +142,9 @@ final class AccordingCues {
                 construct && phrase.length() > 1 ? grammar.nounPhrase(phrase.first() + 1, phrase.end()) : null;
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
-            return new Source(cue, owner, medium, lemma, Act.REPORT, row);
+            return new Source(cue, owner, medium, lemma, bench.acts.isPerson(owner) ? Act.SAY : Act.REPORT, row);
         }
-        return new Source(cue, phrase, null, lemma, Act.REPORT, row);
+        return new Source(cue, phrase, null, lemma, bench.acts.isPerson(phrase) ? Act.SAY : Act.REPORT, row);
     }
 
     /** {@code ذكرت ص نقلا عن س أن}: the source between a cue and what it says is the one who says it. */

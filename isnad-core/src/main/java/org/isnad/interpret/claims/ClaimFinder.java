@@ -101,7 +101,22 @@ public final class ClaimFinder {
                     return draft;
                 }
             }
-            return nominals.at(token);
+            ClaimDraft noun = nominals.at(token);
+            return noun == null || isNamedBefore(token) ? null : noun;
+        }
+
+        /** {@code أعرب عن استنكاره}: the noun at the begin of what is said tells the act of the claim found before. */
+        private boolean isNamedBefore(int token) {
+            if (drafts.isEmpty()) {
+                return false;
+            }
+            ClaimDraft last = drafts.get(drafts.size() - 1);
+            int begin = last.content().get(0).begin();
+            int from = Math.max(last.token() + 1, token - 1);
+            return last.token() < token
+                    && begin >= text.tokens().begin(from)
+                    && begin <= text.tokens().end(token)
+                    && (from == token || grammar.hasConjunction(token) || begin > text.tokens().end(from));
         }
 
         private @Nullable ClaimDraft verb(int token) {

@@ -52,7 +52,7 @@ final class ComplementFinder {
             if (at > from && grammar.isComma(at - 1) && isCueParticiple(at)) {
                 return null;
             }
-            relative |= role == Role.RELATIVE || isAside(at);
+            relative |= role == Role.RELATIVE || isAside(at) || isAsyndetic(at);
             if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
                 return null;
             }
@@ -82,7 +82,20 @@ final class ComplementFinder {
                 && grammar.isComma(token - 1)
                 && !grammar.hasConjunction(token)
                 && grammar.is(token - 2, Role.NOUN);
-        return apart && grammar.is(nextComma(token) + 1, Role.COMPLEMENTISER);
+        if (!apart) {
+            return false;
+        }
+        int behind = nextComma(token) + 1;
+        return grammar.is(behind, Role.COMPLEMENTISER) || grammar.is(behind, Role.PREPOSITION);
+    }
+
+    /** {@code في مقابلة نشرت الجمعة إن}: a verb right behind an indefinite noun says something of it. */
+    private boolean isAsyndetic(int token) {
+        return grammar.is(token, Role.VERB)
+                && grammar.is(token - 1, Role.NOUN)
+                && !grammar.isDefinite(token - 1)
+                && grammar.nameEnd(token - 1) < 0
+                && !grammar.hasConjunction(token);
     }
 
     /** The next comma of the sentence, its end where there is none near. */
@@ -102,13 +115,19 @@ final class ComplementFinder {
         int end = Math.min(sentenceEnd, from + LONGEST_GAP);
         for (int at = from; at < end; at++) {
             Role role = grammar.role(at);
+            if (role == Role.VERB && isAside(at)) {
+                at = nextComma(at);
+                continue;
+            }
             if (role == Role.VERB
                     || role == Role.RELATIVE
                     || role == Role.COMPLEMENTISER
                     || tokens.isPunctuation(at, ':')) {
                 return null;
             }
-            boolean due = at == from || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
+            boolean due = at == from
+                    || grammar.isComma(at - 1)
+                    || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
             boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
             if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (role == Role.PREPOSITION ? 0 : 1)) {

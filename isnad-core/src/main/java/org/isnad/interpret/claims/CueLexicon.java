@@ -37,6 +37,9 @@ final class CueLexicon {
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
+    /** Who reports for an outlet, and what an outlet is called where its name does not follow. */
+    static final Category REPORTER = Category.of("reporter", Attachment.NOMINAL);
+
     /** Opens a reason that is somebody's own: {@code بدعوى}. */
     static final Category PRETEXT = Category.of("pretext", Attachment.CONJUNCTION);
 
@@ -46,7 +49,7 @@ final class CueLexicon {
     static final Category ABSTRACT = Category.of("abstract", Attachment.CONJUNCTION);
 
     private static final List<Category> ATTRIBUTION = List.of(
-            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, WHICH, ABSTRACT);
+            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, REPORTER, WHICH, ABSTRACT);
 
     private static final Reading[] NO_READINGS = {};
 

@@ -91,6 +91,9 @@ final class NominalCues {
 
     /** With ال or an adjective, and with the speaker behind من: what follows must be what is said. */
     private @Nullable ClaimDraft ofNoun(int token, Reading reading) {
+        if (text.has(token, CueLexicon.QAWL) || text.has(token - 1, NounCues.NOUN_CUE)) {
+            return null;
+        }
         NounCues.Noun noun = reading.value(NounCues.Noun.class);
         CueRow row = noun.row();
         int end = grammar.sentenceEnd(token);

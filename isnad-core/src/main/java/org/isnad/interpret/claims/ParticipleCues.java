@@ -48,15 +48,16 @@ final class ParticipleCues {
         NounPhrase target = cue.row().target() == null || complement.at() == token + 1
                 ? null
                 : grammar.nounPhrase(token + 1, complement.at());
+        NounPhrase named = bench.runningSpeaker(token);
         return new ClaimDraft(
                 token,
                 bench.cueSpan(token, cue.reading()),
                 cue.row().lemma(),
-                cue.row().act(),
+                bench.acts.of(cue.row().act(), content.first(), null, named),
                 content.form(),
                 false,
                 null,
-                bench.runningSpeaker(token),
+                named,
                 target,
                 List.of(content.span()),
                 null,

@@ -421,7 +421,7 @@ final class VerbCues {
         int end = grammar.sentenceEnd(verb);
         NounPhrase relay = grammar.subjectAfter(verb);
         int from = relay == null ? verb + 1 : relay.end();
-        if (from >= end || grammar.role(from) != Role.PREPOSITION) {
+        if (from >= end || grammar.role(from) != Role.PREPOSITION || grammar.is(verb - 1, Role.RELATIVE)) {
             return null;
         }
         int qawl = find(from + 1, end);
@@ -429,15 +429,30 @@ final class VerbCues {
         if (speaker == null) {
             return null;
         }
-        Complement clause = bench.complements.clause(SAYING, qawl < 0 ? speaker.end() : qawl + 1, end);
-        if (clause == null && qawl < 0) {
-            return null;
-        }
-        ContentScan.Content content = bench.contents.from(clause == null ? qawl + 1 : clause.first());
+        List<NounPhrase> via = relay == null ? List.of() : List.of(relay);
+        CueLexicon.Cue own = qawl < 0 ? null : bench.cues.find(text, qawl, Verbs.MASDAR);
+        Act act = own == null ? Act.SAY : own.row().act();
+        ContentScan.Content content = qawl < 0 ? null : relayed(own, qawl, end);
         if (content == null) {
+            Complement clause = bench.complements.clause(SAYING, qawl < 0 ? speaker.end() : qawl + 1, end);
+            boolean told = clause != null || qawl >= 0;
+            content = told ? bench.contents.from(clause == null ? qawl + 1 : clause.first()) : null;
+        }
+        return content == null
+                ? null
+                : draft(verb, cue, speaker, null, content, null, via, RELAY).withAct(act);
+    }
+
+    /** {@code نقلت ص عن س تنديده بـ}: the complement of the verbal noun by which the speaker's act is told. */
+    private ContentScan.@Nullable Content relayed(CueLexicon.@Nullable Cue own, int noun, int end) {
+        if (own == null || text.has(noun, CueLexicon.QAWL)) {
             return null;
         }
-        return draft(verb, cue, speaker, null, content, null, relay == null ? List.of() : List.of(relay), RELAY);
+        Complement behind = bench.complements.prepositional(own.row(), noun + 1, end);
+        if (behind == null || behind.at() > noun + 2) {
+            behind = bench.complements.object(own.row(), noun + 1, end);
+        }
+        return behind == null ? null : bench.contents.of(behind);
     }
 
     private static final CueRow SAYING = new CueRow(
@@ -448,13 +463,24 @@ final class VerbCues {
             CueRow.Style.PLAIN,
             new org.isnad.lexicon.RowRef("interpret/claims/cues.tsv", 0));
 
+    /** The noun by which somebody's own words are told: {@code قوله}, or the verbal noun of another cue with a pronoun. */
     private int find(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (text.has(at, CueLexicon.QAWL)) {
+        for (int at = from; at < end && grammar.role(at) != Role.COMPLEMENTISER; at++) {
+            if (text.has(at, CueLexicon.QAWL) || isOwnAct(at)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private boolean isOwnAct(int token) {
+        CueLexicon.Cue noun = bench.cues.find(text, token, Verbs.MASDAR);
+        return noun != null
+                && noun.reading().hasSuffix()
+                && !noun.reading().article()
+                && noun.reading().preposition() == 0
+                && !grammar.is(token - 1, Role.PREPOSITION)
+                && !grammar.hasConjunction(token);
     }
 
     private @Nullable ClaimDraft document(int verb, CueLexicon.Cue cue) {
@@ -487,7 +513,7 @@ final class VerbCues {
                 verb,
                 cueSpan(verb, cue),
                 cue.row().lemma(),
-                cue.row().act(),
+                bench.acts.of(cue.row().act(), content.first(), subject, antecedent),
                 content.form(),
                 bench.isNegated(verb),
                 subject,

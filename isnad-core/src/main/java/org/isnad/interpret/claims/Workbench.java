@@ -21,6 +21,7 @@ final class Workbench {
     final ComplementFinder complements;
     final ContentScan contents;
     final Discourse discourse;
+    final Acts acts;
     final Trace trace;
 
     Workbench(
@@ -38,6 +39,7 @@ final class Workbench {
         this.complements = new ComplementFinder(grammar, cues, prepositions);
         this.contents = new ContentScan(grammar, cues, complements);
         this.discourse = discourse;
+        this.acts = new Acts(grammar, cues);
         this.trace = trace;
     }
 
