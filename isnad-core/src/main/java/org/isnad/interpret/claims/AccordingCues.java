@@ -94,7 +94,8 @@ final class AccordingCues {
     private @Nullable Source source(int token) {
         int end = grammar.sentenceEnd(token);
         Reading what = text.find(token, CueLexicon.ACCORDING_WHAT);
-        if (what != null) {
+        boolean also = token == grammar.sentenceFirst(token) && text.has(token, CueLexicon.ALSO);
+        if (what != null && !also) {
             int verb = token + what.length();
             boolean says = verb < end && grammar.role(verb) == Role.VERB;
             CueLexicon.Cue cue = says ? bench.cues.find(text, verb, Verbs.VERB) : null;

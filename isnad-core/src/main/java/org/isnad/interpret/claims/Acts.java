@@ -26,6 +26,9 @@ final class Acts {
     private static final Set<Act> PERFORMED = EnumSet.of(
             Act.DENY, Act.ACCUSE, Act.CONDEMN, Act.WARN, Act.THREATEN, Act.DEMAND, Act.REJECT, Act.PRAISE);
 
+    /** How far behind the begin of what is said its first verb is looked for. */
+    private static final int FIRST_VERB = 12;
+
     private final Grammar grammar;
     private final LexicalText text;
     private final CueLexicon cues;
@@ -45,6 +48,9 @@ final class Acts {
         if (performed != null) {
             return performed;
         }
+        if (act == Act.SAY && oughtToBe(first)) {
+            return Act.DEMAND;
+        }
         boolean relays = act == Act.SAY || act == Act.ANNOUNCE;
         return relays && (speaker == null ? isMedium(named) : isMedium(speaker)) ? Act.REPORT : act;
     }
@@ -63,16 +69,37 @@ final class Acts {
         if (own && PERFORMED.contains(noun.row().act())) {
             return noun.row().act();
         }
-        for (Reading reading : text.readings(at)) {
-            boolean we = reading.is(Verbs.VERB)
-                    && reading.value(VerbForm.class).form().person() == Person.FIRST
-                    && grammar.is(at, Role.VERB);
-            CueRow row = we ? cues.find(reading) : null;
-            if (row != null && PERFORMED.contains(row.act())) {
-                return row.act();
+        return byUs(at);
+    }
+
+    /** {@code نطالب}: a verb of the first person that is nothing else. */
+    private @Nullable Act byUs(int token) {
+        Act act = null;
+        for (Reading reading : text.readings(token)) {
+            if (!reading.is(Verbs.VERB)) {
+                continue;
+            }
+            if (reading.value(VerbForm.class).form().person() != Person.FIRST) {
+                return null;
+            }
+            CueRow row = cues.find(reading);
+            act = row != null && PERFORMED.contains(row.act()) ? row.act() : act;
+        }
+        return act;
+    }
+
+    /** {@code يجب السماح للمفتشين}: the first verb of what is said. */
+    private boolean oughtToBe(int first) {
+        int end = Math.min(text.size(), first + FIRST_VERB);
+        for (int at = first; at < end; at++) {
+            if (text.has(at, CueLexicon.OUGHT)) {
+                return true;
+            }
+            if (grammar.is(at, Role.VERB) || grammar.is(at, Role.RELATIVE) || grammar.isComma(at)) {
+                return false;
             }
         }
-        return null;
+        return false;
     }
 
     private boolean opens(int token) {
@@ -97,11 +124,15 @@ final class Acts {
     private boolean isOutlet(int token) {
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
-            if (category == ActorWords.ACTOR && reading.value(Actor.class).type() == EntityType.OUTLET) {
+            if (category == ActorWords.ACTOR && isOutlet(reading.value(Actor.class))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOutlet(Actor actor) {
+        return actor.type() == EntityType.OUTLET && !actor.needsCue();
     }
 
     /** Whether the phrase names a single person or people who speak for themselves, rather than a body or figures. */
@@ -115,6 +146,6 @@ final class Acts {
                 return true;
             }
         }
-        return text.has(head, ActorWords.TITLE) || text.has(head, ActorWords.OFFICIAL);
+        return text.has(head, ActorWords.TITLE) || text.has(head, FunctionWords.UNNAMED);
     }
 }

@@ -66,6 +66,10 @@ public final class ClaimFinder {
         List<ClaimDraft> run() {
             int token = 0;
             while (token < text.size()) {
+                if (text.has(token, CueLexicon.HEADLINE)) {
+                    token = grammar.sentenceEnd(token);
+                    continue;
+                }
                 int next = token + 1;
                 ClaimDraft draft = at(token);
                 if (draft != null) {

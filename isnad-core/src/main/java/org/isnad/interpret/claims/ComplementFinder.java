@@ -73,6 +73,11 @@ final class ComplementFinder {
         return grammar.preposition(token) == BEH;
     }
 
+    /** Whether the token is the preposition {@code في}. */
+    boolean isFi(int token) {
+        return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.FI;
+    }
+
     /**
      * {@code مسؤول، طلب عدم ذكر اسمه، أن}: a verb between commas, without a conjunction, says something of the noun before;
      * the clause behind belongs to the cue before.

@@ -223,7 +223,8 @@ final class ContentScan {
                 if (whole) {
                     return Claim.Form.DIRECT;
                 }
-                if (Math.min(end, quotation.close()) - quotation.first() > 2) {
+                int last = Math.min(end, quotation.close());
+                if (last - quotation.first() > 1 && grammar.nameEnd(quotation.first()) < last) {
                     return Claim.Form.MIXED;
                 }
             }

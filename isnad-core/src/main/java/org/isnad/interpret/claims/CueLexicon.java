@@ -37,6 +37,15 @@ final class CueLexicon {
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
+    /** Before a verb: what follows is only supposed. */
+    static final Category SUPPOSED = Category.of("supposed", Attachment.CONJUNCTION);
+
+    /** Opens the headline of another report inside the body. */
+    static final Category HEADLINE = Category.of("headline", Attachment.CONJUNCTION);
+
+    /** Verbs that say what ought to be done. */
+    static final Category OUGHT = Category.of("ought", Attachment.CONJUNCTION);
+
     /** Who reports for an outlet, and what an outlet is called where its name does not follow. */
     static final Category REPORTER = Category.of("reporter", Attachment.NOMINAL);
 
@@ -49,7 +58,7 @@ final class CueLexicon {
     static final Category ABSTRACT = Category.of("abstract", Attachment.CONJUNCTION);
 
     private static final List<Category> ATTRIBUTION = List.of(
-            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, REPORTER, WHICH, ABSTRACT);
+            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, REPORTER, SUPPOSED, HEADLINE, OUGHT, WHICH, ABSTRACT);
 
     private static final Reading[] NO_READINGS = {};
 
@@ -87,7 +96,7 @@ final class CueLexicon {
         Cue other = null;
         for (Reading reading : token < text.size() ? text.readings(token) : NO_READINGS) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            if (row == null) {
+            if (row == null || reading.value(VerbForm.class).form().person() == Person.SECOND) {
                 continue;
             }
             if (isThirdPerson(reading)) {

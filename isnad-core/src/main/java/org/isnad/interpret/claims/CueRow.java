@@ -25,9 +25,7 @@ record CueRow(
         /** {@code جاء في س أن}. */
         DOCUMENT,
         /** {@code حملت س ص مسؤولية}. */
-        RESPONSIBILITY,
-        /** {@code نشرت س صورا}: what is published is a medium. */
-        PUBLICATION
+        RESPONSIBILITY
     }
 
     boolean allows(Frame frame) {

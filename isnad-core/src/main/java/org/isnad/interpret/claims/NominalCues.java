@@ -1,5 +1,7 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.LAM;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +93,7 @@ final class NominalCues {
 
     /** With ال or an adjective, and with the speaker behind من: what follows must be what is said. */
     private @Nullable ClaimDraft ofNoun(int token, Reading reading) {
-        if (text.has(token, CueLexicon.QAWL) || text.has(token - 1, NounCues.NOUN_CUE)) {
+        if (reading.preposition() == LAM || text.has(token, CueLexicon.QAWL) || text.has(token - 1, NounCues.NOUN_CUE)) {
             return null;
         }
         NounCues.Noun noun = reading.value(NounCues.Noun.class);
@@ -107,10 +109,12 @@ final class NominalCues {
             speaker = grammar.nounPhrase(from + 1, end);
             from = speaker == null ? from : speaker.end();
         }
+        from = row.allows(Frame.FI) ? from : pastPlace(from, end);
         if (speaker == null && !reading.hasSuffix() && noun.needsSpeaker() && !reading.article()) {
             return null;
         }
-        Complement complement = complement(row, from, Math.min(end, from + COMPLEMENT_NEAR), speaker != null);
+        boolean spoken = speaker != null || row.act() == Act.ANNOUNCE && !reading.hasSuffix();
+        Complement complement = complement(row, from, Math.min(end, from + COMPLEMENT_NEAR), spoken);
         ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
         return content == null ? null : draft(token, reading, row, content, speaker, NOUN);
     }
@@ -126,6 +130,13 @@ final class NominalCues {
             at++;
         }
         return at;
+    }
+
+    /** {@code دعوات في العاصمة للاحتجاج}: where it was said stands between. */
+    private int pastPlace(int from, int end) {
+        boolean place = from + 1 < end && grammar.is(from, Role.PREPOSITION) && bench.complements.isFi(from);
+        NounPhrase phrase = place ? grammar.nounPhrase(from + 1, end) : null;
+        return phrase == null ? from : phrase.end();
     }
 
     private ClaimDraft draft(

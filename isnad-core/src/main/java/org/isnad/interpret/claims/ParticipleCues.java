@@ -3,21 +3,32 @@ package org.isnad.interpret.claims;
 import static org.isnad.text.Letters.FATHATAN;
 
 import java.util.List;
+import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
-import org.isnad.lexicon.Category.Attachment;
+import org.isnad.lexicon.Category;
 import org.isnad.model.RuleId;
+import org.isnad.morphology.LookAlikes;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a participle that goes with the running speaker: {@code مضيفا أن}, {@code معتبرة أن}. */
 final class ParticipleCues {
     private static final RuleId RULE = new RuleId("CLAIM.PARTICIPLE");
     private static final int COMPLEMENT_NEAR = 14;
+    private static final Set<Category> OTHER_NOUNS = Set.of(
+            ActorWords.TITLE,
+            ActorWords.HEAD_WORD,
+            FunctionWords.UNNAMED,
+            FunctionWords.MEDIUM,
+            FunctionWords.LISTENER,
+            LookAlikes.NOUN);
 
     private final Workbench bench;
     private final Grammar grammar;
@@ -84,9 +95,7 @@ final class ParticipleCues {
     /** {@code مدينة}, {@code مصدر}: a noun of its own that happens to look like a participle. */
     private boolean isOtherNoun(int token) {
         for (Reading reading : bench.text.readings(token)) {
-            boolean ofVerb = reading.is(Verbs.PARTICIPLE) || reading.is(Verbs.MASDAR) || reading.is(Verbs.VERB);
-            Attachment attachment = reading.entry().category().attachment();
-            if (!ofVerb && reading.preposition() == 0 && attachment == Attachment.NOMINAL) {
+            if (reading.preposition() == 0 && OTHER_NOUNS.contains(reading.entry().category())) {
                 return true;
             }
         }
@@ -100,7 +109,13 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
-                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1));
+                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1) || isName(token - 1));
+    }
+
+    /** A name of one word, or a word that nobody knows: likely a name. */
+    private boolean isName(int token) {
+        return bench.tokens.isWord(token)
+                && (bench.text.readings(token).length == 0 || grammar.nameEnd(token) == token + 1);
     }
 
     private boolean isBeforeClause(int token) {

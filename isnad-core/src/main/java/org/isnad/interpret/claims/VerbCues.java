@@ -29,6 +29,7 @@ final class VerbCues {
     private static final RuleId CLAUSE = new RuleId("CLAIM.VERB_CLAUSE");
     private static final RuleId PREPOSITION = new RuleId("CLAIM.VERB_PREPOSITION");
     private static final RuleId OBJECT = new RuleId("CLAIM.VERB_OBJECT");
+    private static final RuleId OBJECT_BEFORE = new RuleId("CLAIM.OBJECT_BEFORE");
     private static final RuleId RELAY = new RuleId("CLAIM.RELAY");
     private static final RuleId QUOTATION_BEFORE = new RuleId("CLAIM.QUOTATION_BEFORE");
     private static final RuleId BLAME = new RuleId("CLAIM.BLAME");
@@ -38,6 +39,7 @@ final class VerbCues {
     private static final Set<Act> SILENT_WHEN_NEGATED = EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT, Act.PROMISE, Act.THREATEN);
 
     private static final int LONGEST_BLAME = 20;
+    private static final int LONGEST_NOUN_BEFORE = 8;
     /** How far behind the subject an object is looked for. */
     private static final int FARTHEST_OBJECT = 25;
 
@@ -67,7 +69,6 @@ final class VerbCues {
             case RELAY -> relay(verb, cue);
             case DOCUMENT -> document(verb, cue);
             case RESPONSIBILITY -> blame(verb, cue);
-            case PUBLICATION -> publication(verb, cue);
             case PLAIN, WEAK, JUDGEMENT -> plain(verb, cue);
         };
     }
@@ -91,12 +92,15 @@ final class VerbCues {
         if (before != null && (complement == null || complement.frame() != Frame.THAT)) {
             return aroundQuotation(verb, cue, after, before, complement);
         }
+        if (complement == null && cue.reading().hasSuffix()) {
+            return ofNounBefore(verb, cue, after == null ? grammar.subjectAfter(verb) : after);
+        }
         if (complement == null) {
             refuse(verb, cue, "no complement that the cue's row allows");
             return null;
         }
-        if (bench.isNegated(verb) && SILENT_WHEN_NEGATED.contains(row.act())) {
-            refuse(verb, cue, "negated: nothing was said");
+        if (isSilent(verb, row, complement)) {
+            refuse(verb, cue, "negated or supposed: nothing was said");
             return null;
         }
         if (isDoubtful(verb, cue, after, complement)) {
@@ -121,23 +125,31 @@ final class VerbCues {
         return draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
     }
 
-    /** {@code نشرت س صورا تظهر}: a that-clause, else the pictures, the statement or the figures that are published. */
-    private @Nullable ClaimDraft publication(int verb, CueLexicon.Cue cue) {
-        ClaimDraft told = plain(verb, cue);
-        int end = Math.min(grammar.sentenceEnd(verb), verb + LONGEST_BLAME);
-        for (int at = verb + 1; told == null && at < end && grammar.role(at) != Role.VERB; at++) {
-            boolean published = text.has(at, FunctionWords.MEDIUM)
-                    && !grammar.hasPreposition(at)
-                    && !grammar.is(at - 1, Role.PREPOSITION)
-                    && !grammar.isDefinite(at);
-            ContentScan.Content content = published ? bench.contents.from(at) : null;
-            if (content != null) {
-                NounPhrase after = grammar.subjectAfter(verb);
-                NounPhrase speaker = after != null && after.end() <= at ? after : subjectElsewhere(verb);
-                return draft(verb, cue, speaker, null, content, null, List.of(), OBJECT);
+    /** {@code الحصيلة التي أوردتها الوزارة}, {@code عرض رفضته الشركة}: what is said stands before, a pronoun takes it up. */
+    private @Nullable ClaimDraft ofNounBefore(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject) {
+        boolean relative = grammar.is(verb - 1, Role.RELATIVE);
+        int end = relative ? verb - 1 : verb;
+        end = grammar.isComma(end - 1) ? end - 1 : end;
+        boolean taken = cue.row().allows(Frame.NP) || cue.row().allows(Frame.THAT) || cue.row().style() == CueRow.Style.RELAY;
+        if (!taken || subject == null || !grammar.mayAct(subject) || !grammar.is(end - 1, Role.NOUN)) {
+            return null;
+        }
+        int first = Math.max(grammar.sentenceFirst(verb), end - LONGEST_NOUN_BEFORE);
+        for (int begin = first; begin < end; begin++) {
+            boolean opens = begin == first || !grammar.is(begin - 1, Role.NOUN) || grammar.hasConjunction(begin);
+            NounPhrase phrase = opens && !grammar.is(begin, Role.VERB) ? grammar.nounPhrase(begin, end) : null;
+            boolean said = phrase != null
+                    && phrase.end() == end
+                    && !text.has(begin, FunctionWords.MEDIUM)
+                    && !grammar.isHeadedByActor(phrase);
+            if (said) {
+                ContentScan.Content content = bench.contents.between(begin, end);
+                return content == null
+                        ? null
+                        : draft(verb, cue, subject, null, content, null, List.of(), OBJECT_BEFORE);
             }
         }
-        return told;
+        return null;
     }
 
     private @Nullable NounPhrase subjectElsewhere(int verb) {
@@ -148,6 +160,9 @@ final class VerbCues {
     /** {@code حملت س ص مسؤولية}, {@code ألقى س باللوم على ص}: what is laid on somebody begins what is said. */
     private @Nullable ClaimDraft blame(int verb, CueLexicon.Cue cue) {
         int end = Math.min(grammar.sentenceEnd(verb), verb + LONGEST_BLAME);
+        if (isShownByThis(verb) || text.has(verb - 1, CueLexicon.WHICH)) {
+            return null;
+        }
         for (int at = verb + 1; at < end; at++) {
             if (text.has(at, CueLexicon.BLAME)) {
                 ContentScan.Content content = bench.contents.from(at);
@@ -328,6 +343,19 @@ final class VerbCues {
         return at < to && grammar.role(at) == Role.NOUN ? grammar.nounPhrase(at, to) : null;
     }
 
+    /** {@code لم يعلن}, {@code إذا أعلن}; and {@code إنه لا يعتقد}, where the claim is that of the cue before. */
+    private boolean isSilent(int verb, CueRow row, Complement complement) {
+        if (text.has(verb - 1, CueLexicon.SUPPOSED)) {
+            return true;
+        }
+        if (!bench.isNegated(verb)) {
+            return false;
+        }
+        boolean within = grammar.is(verb - 2, Role.COMPLEMENTISER) && row.act() == Act.OPINE;
+        boolean object = row.style() == CueRow.Style.WEAK && complement.frame() == Frame.NP;
+        return SILENT_WHEN_NEGATED.contains(row.act()) || within || object;
+    }
+
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
     private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
         if (NounCues.isUnsaid(text, cue.row().lemma(), complement.first()) || tellsOfState(verb, subject)) {
@@ -341,14 +369,24 @@ final class VerbCues {
         }
         return cue.row().style() == CueRow.Style.WEAK
                 && !saysOfItself(complement)
-                && (subject == null ? !hasSpeakerElsewhere(verb) : !grammar.mayAct(subject));
+                && (subject == null ? !hasSpeakerElsewhere(verb) : !maySpeak(subject));
     }
 
     /** {@code مما يدل على}, {@code ما يؤكد أن}: what was told before shows it, nobody says it. */
     private boolean tellsOfState(int verb, @Nullable NounPhrase subject) {
-        return text.has(verb - 1, CueLexicon.WHICH)
+        return isShownByThis(verb) && subject == null
+                || text.has(verb - 1, CueLexicon.WHICH)
                 && (grammar.isComma(verb - 2) || text.has(verb - 1, CueLexicon.ABSTRACT))
                 && (subject == null || !grammar.isHeadedByActor(subject));
+    }
+
+    /** {@code وهذا يؤكد أن}, {@code وهذا ما يفسر}. */
+    private boolean isShownByThis(int verb) {
+        int before = verb - 1;
+        while (before > 0 && (grammar.is(before, Role.PARTICLE) || text.has(before, CueLexicon.WHICH))) {
+            before--;
+        }
+        return grammar.is(before, Role.DEMONSTRATIVE);
     }
 
     /** {@code يعتبر الوزير القرار خطأ} beside the passive {@code يعتبر الجسر من أقدم الجسور}. */
@@ -370,6 +408,10 @@ final class VerbCues {
     private boolean saysOfItself(Complement complement) {
         Reading own = text.find(complement.first(), Verbs.MASDAR);
         return complement.frame() == Frame.NP && own != null && own.hasSuffix() && !own.article();
+    }
+
+    private boolean maySpeak(NounPhrase subject) {
+        return grammar.mayAct(subject) || text.has(subject.first(), FunctionWords.MEDIUM);
     }
 
     /** A subject before the verb, or somebody who has just spoken and goes on. */
@@ -395,7 +437,7 @@ final class VerbCues {
                     && !grammar.hasPreposition(at)
                     && !grammar.hasConjunction(at)
                     && !grammar.isAdjective(at)
-                    && grammar.nameEnd(at) < 0
+                    && (grammar.nameEnd(at) < 0 || text.has(at, Verbs.MASDAR))
                     && !text.has(at, ActorWords.TITLE)
                     && !text.has(at, ActorWords.GIVEN_NAME);
             boolean complete = grammar.isDefinite(at - 1) || text.readings(at - 1).length == 0;
@@ -421,7 +463,10 @@ final class VerbCues {
         int end = grammar.sentenceEnd(verb);
         NounPhrase relay = grammar.subjectAfter(verb);
         int from = relay == null ? verb + 1 : relay.end();
-        if (from >= end || grammar.role(from) != Role.PREPOSITION || grammar.is(verb - 1, Role.RELATIVE)) {
+        if (cue.reading().hasSuffix()) {
+            return ofNounBefore(verb, cue, relay);
+        }
+        if (from >= end || grammar.role(from) != Role.PREPOSITION) {
             return null;
         }
         int qawl = find(from + 1, end);

@@ -161,11 +161,16 @@ public final class Grammar {
         for (Reading reading : text.readings(token)) {
             if (reading.preposition() != 0) {
                 attached = true;
-            } else if (reading.entry().category() != Verbs.VERB) {
-                bare = true;
+            } else {
+                bare |= isWordOfItsOwn(reading.entry().category());
             }
         }
         return attached ? !bare : !bare && looksLikePreposition(token);
+    }
+
+    /** Nouns and the words that hold sentences together; not finite verbs, nor the marks of a later stage. */
+    private static boolean isWordOfItsOwn(Category category) {
+        return isNominal(category) || FunctionWords.isOne(category);
     }
 
     /** The attached preposition, or 0. */
