@@ -34,6 +34,11 @@ final class AccordingCues {
     private final LexicalText text;
     private final TokenisedText tokens;
 
+    /** Who relays the next claim of the sentence {@code relaysIn}. */
+    private @Nullable NounPhrase relay;
+
+    private int relaysIn = -1;
+
     AccordingCues(Workbench bench) {
         this.bench = bench;
         this.grammar = bench.grammar;
@@ -87,8 +92,35 @@ final class AccordingCues {
         while (at < end && (grammar.role(at) == Role.PUNCTUATION || grammar.role(at) == Role.PARTICLE)) {
             at++;
         }
+        if (bench.acts.isMedium(source.phrase) && says(at, end)) {
+            relay = source.phrase;
+            relaysIn = tokens.sentenceOf(token);
+            return null;
+        }
         ContentScan.Content content = at < end ? bench.contents.from(at) : null;
         return content == null ? null : draft(token, source, content, AFTER);
+    }
+
+    /** {@code وبحسب الوكالة، قال س إن}, {@code وبحسب الوكالة فإن س يرى أن}: another speaks, the source relays him. */
+    private boolean says(int from, int end) {
+        int verb = from;
+        if (from < end && grammar.role(from) == Role.NOUN) {
+            NounPhrase subject = grammar.nounPhrase(from, end);
+            verb = subject == null ? from : subject.end();
+        }
+        if (verb >= end || grammar.role(verb) != Role.VERB) {
+            return false;
+        }
+        CueLexicon.Cue cue = bench.cues.find(text, verb, Verbs.VERB);
+        return cue != null && bench.complements.clause(cue.row(), verb + 1, end) != null;
+    }
+
+    /** The claim with the source that its sentence begins with as one who relays it. */
+    ClaimDraft relayed(ClaimDraft draft) {
+        NounPhrase phrase = relay;
+        boolean due = phrase != null && relaysIn == tokens.sentenceOf(draft.token()) && draft.via().isEmpty();
+        relay = null;
+        return due && phrase != null ? draft.withVia(phrase) : draft;
     }
 
     private @Nullable Source source(int token) {

@@ -94,7 +94,8 @@ public final class ClaimFinder {
                 }
             }
             if (grammar.role(token) == Role.VERB) {
-                return text.has(token, CueLexicon.ASIDE) ? null : verb(token);
+                boolean silent = text.has(token, CueLexicon.ASIDE) || text.has(token, CueLexicon.OUGHT);
+                return silent ? null : verb(token);
             }
             if (text.has(token, CueLexicon.PRETEXT)) {
                 return nominals.pretext(token);
@@ -128,7 +129,8 @@ public final class ClaimFinder {
             return draft == null ? verbs.at(token) : draft;
         }
 
-        private void add(ClaimDraft draft) {
+        private void add(ClaimDraft found) {
+            ClaimDraft draft = according.relayed(found);
             drafts.add(draft);
             if (trace.isOn()) {
                 trace.made(draft.span(), draft.rule(), rows(draft));

@@ -19,6 +19,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by lemma, and the other words that attribute. */
@@ -46,6 +47,9 @@ final class CueLexicon {
     /** Verbs that say what ought to be done. */
     static final Category OUGHT = Category.of("ought", Attachment.CONJUNCTION);
 
+    /** Joins a noun that attributes to what is said: {@code تهم تتعلق بـ}. */
+    static final Category ABOUT = Category.of("about", Attachment.CONJUNCTION);
+
     /** Who reports for an outlet, and what an outlet is called where its name does not follow. */
     static final Category REPORTER = Category.of("reporter", Attachment.NOMINAL);
 
@@ -58,7 +62,7 @@ final class CueLexicon {
     static final Category ABSTRACT = Category.of("abstract", Attachment.CONJUNCTION);
 
     private static final List<Category> ATTRIBUTION = List.of(
-            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, REPORTER, SUPPOSED, HEADLINE, OUGHT, WHICH, ABSTRACT);
+            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, REPORTER, SUPPOSED, HEADLINE, OUGHT, ABOUT, WHICH, ABSTRACT);
 
     private static final Reading[] NO_READINGS = {};
 
@@ -117,15 +121,32 @@ final class CueLexicon {
             return List.of();
         }
         List<Cue> found = new ArrayList<>(2);
-        found.add(first);
         boolean third = isThirdPerson(first.reading());
+        int prefix = category == Verbs.VERB && third ? shortestPrefix(text, token) : first.reading().prefix();
+        if (first.reading().prefix() == prefix) {
+            found.add(first);
+        }
         for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            if (row != null && (!third || isThirdPerson(reading)) && found.stream().noneMatch(cue -> cue.row().equals(row))) {
+            boolean asWell = row != null
+                    && (!third || isThirdPerson(reading))
+                    && (category != Verbs.VERB || !third || reading.prefix() == prefix);
+            if (asWell && found.stream().noneMatch(cue -> cue.row().equals(row))) {
                 found.add(new Cue(row, reading));
             }
         }
         return found;
+    }
+
+    /** {@code ورد} is a verb by itself rather than a conjunction and another. */
+    private static int shortestPrefix(LexicalText text, int token) {
+        int prefix = Integer.MAX_VALUE;
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.length() == 1 && isThirdPerson(reading)) {
+                prefix = Math.min(prefix, reading.prefix());
+            }
+        }
+        return prefix;
     }
 
     private static boolean isThirdPerson(Reading reading) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LightCues {
     private static final RuleId RULE = new RuleId("CLAIM.LIGHT_VERB");
     /** Between verb and object stand the subject, the addressee and where it was said. */
-    private static final int FARTHEST_OBJECT = 22;
+    private static final int FARTHEST_OBJECT = 40;
 
     private static final int COMPLEMENT_NEAR = 12;
 

@@ -115,6 +115,11 @@ final class NominalCues {
         }
         boolean spoken = speaker != null || row.act() == Act.ANNOUNCE && !reading.hasSuffix();
         Complement complement = complement(row, from, Math.min(end, from + COMPLEMENT_NEAR), spoken);
+        if (complement == null && row.act() == Act.ANNOUNCE && !reading.hasSuffix() && text.has(token + 1, Verbs.MASDAR)) {
+            // The phrase behind it was not who announces but what is announced.
+            speaker = null;
+            complement = bench.complements.object(row, token + 1, end);
+        }
         ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
         return content == null ? null : draft(token, reading, row, content, speaker, NOUN);
     }
@@ -136,7 +141,7 @@ final class NominalCues {
     private int pastPlace(int from, int end) {
         boolean place = from + 1 < end && grammar.is(from, Role.PREPOSITION) && bench.complements.isFi(from);
         NounPhrase phrase = place ? grammar.nounPhrase(from + 1, end) : null;
-        return phrase == null ? from : phrase.end();
+        return phrase == null ? from : complementWithin(phrase);
     }
 
     private ClaimDraft draft(
@@ -165,14 +170,28 @@ final class NominalCues {
                 row.row());
     }
 
+    /** {@code تهديدات الرئيس بالتدخل}: a verbal noun behind ب or ل belongs to the cue, not to the phrase before. */
+    private int complementWithin(NounPhrase phrase) {
+        for (int at = phrase.first() + 1; at < phrase.end(); at++) {
+            if (grammar.preposition(at) != 0 && text.has(at, Verbs.MASDAR)) {
+                return at;
+            }
+        }
+        return phrase.end();
+    }
+
     private @Nullable NounPhrase speaker(int token, int end) {
-        NounPhrase phrase = grammar.is(token + 1, Role.NOUN) ? grammar.nounPhrase(token + 1, end) : null;
+        NounPhrase whole = grammar.is(token + 1, Role.NOUN) ? grammar.nounPhrase(token + 1, end) : null;
+        NounPhrase phrase = whole == null ? null : grammar.nounPhrase(token + 1, complementWithin(whole));
         return phrase != null && phrase.definite() && grammar.mayAct(phrase) ? phrase : null;
     }
 
     private @Nullable Complement complement(CueRow row, int from, int end, boolean spoken) {
         if (from >= end) {
             return null;
+        }
+        if (text.has(from, CueLexicon.ABOUT)) {
+            return complement(row, from + 1, end, false);
         }
         if (grammar.role(from) == Role.COMPLEMENTISER && row.allows(Frame.THAT)) {
             return from + 1 < end ? new Complement(Frame.THAT, from, from + 1) : null;

@@ -53,7 +53,7 @@ final class ParticipleCues {
         }
         Complement complement = complement(cue.row(), token);
         ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
-        if (complement == null || content == null) {
+        if (complement == null || content == null || isNounWithAdjective(complement)) {
             return null;
         }
         NounPhrase target = cue.row().target() == null || complement.at() == token + 1
@@ -75,6 +75,13 @@ final class ParticipleCues {
                 List.of(),
                 RULE,
                 cue.row().row());
+    }
+
+    /** {@code مقترحا فرنسيا}: what follows goes with a noun. */
+    private boolean isNounWithAdjective(Complement complement) {
+        return complement.frame() == Frame.NP
+                && grammar.isIndefiniteAdjective(complement.first())
+                && !bench.text.has(complement.first(), Verbs.MASDAR);
     }
 
     /** The cue that the token is as an active participle; {@code مؤكدة} is a passive one as well. */

@@ -92,7 +92,7 @@ final class VerbCues {
         if (before != null && (complement == null || complement.frame() != Frame.THAT)) {
             return aroundQuotation(verb, cue, after, before, complement);
         }
-        if (complement == null && cue.reading().hasSuffix()) {
+        if (cue.reading().hasSuffix() && saysNothingElse(verb, row, complement)) {
             return ofNounBefore(verb, cue, after == null ? grammar.subjectAfter(verb) : after);
         }
         if (complement == null) {
@@ -125,12 +125,23 @@ final class VerbCues {
         return draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
     }
 
+    /** Whether the pronoun on the verb is what is said, and not whom it is said to or what is judged. */
+    private boolean saysNothingElse(int verb, CueRow row, @Nullable Complement complement) {
+        if (complement == null) {
+            return true;
+        }
+        return grammar.is(verb - 1, Role.RELATIVE) && row.target() == null && row.act() != Act.OPINE;
+    }
+
     /** {@code الحصيلة التي أوردتها الوزارة}, {@code عرض رفضته الشركة}: what is said stands before, a pronoun takes it up. */
     private @Nullable ClaimDraft ofNounBefore(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject) {
         boolean relative = grammar.is(verb - 1, Role.RELATIVE);
         int end = relative ? verb - 1 : verb;
         end = grammar.isComma(end - 1) ? end - 1 : end;
-        boolean taken = cue.row().allows(Frame.NP) || cue.row().allows(Frame.THAT) || cue.row().style() == CueRow.Style.RELAY;
+        CueRow row = cue.row();
+        boolean taken = row.allows(Frame.NP)
+                || row.style() == CueRow.Style.RELAY
+                || row.act() == Act.SAY && row.allows(Frame.THAT);
         if (!taken || subject == null || !grammar.mayAct(subject) || !grammar.is(end - 1, Role.NOUN)) {
             return null;
         }
@@ -440,7 +451,9 @@ final class VerbCues {
                     && (grammar.nameEnd(at) < 0 || text.has(at, Verbs.MASDAR))
                     && !text.has(at, ActorWords.TITLE)
                     && !text.has(at, ActorWords.GIVEN_NAME);
-            boolean complete = grammar.isDefinite(at - 1) || text.readings(at - 1).length == 0;
+            boolean complete = grammar.isDefinite(at - 1)
+                    || text.readings(at - 1).length == 0
+                    || grammar.nameEnd(at - 1) == at;
             if (opens && complete) {
                 return at;
             }

@@ -241,12 +241,13 @@ public final class Grammar {
 
     /** Whether the token may be an adjective without the article. */
     public boolean isIndefiniteAdjective(int token) {
-        return !isDefinite(token)
+        boolean ofOrigin = tokens.folded()[tokens.foldedEnd(token) - 1] == YEH && !hasArticle(token);
+        return ofOrigin
+                || !isDefinite(token)
                 && (endsWith(token, YEH, HEH)
                         || text.has(token, ActorWords.NATIONALITY)
                         || text.has(token, FunctionWords.ADJECTIVE)
-                        || text.has(token, Verbs.PARTICIPLE)
-                        || tokens.folded()[tokens.foldedEnd(token) - 1] == YEH && text.readings(token).length == 0);
+                        || text.has(token, Verbs.PARTICIPLE));
     }
 
     private boolean endsWith(int token, char first, char second) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
     private static final int NONE = Integer.MAX_VALUE;
+    private static final int LONGEST_NAME = 5;
 
     private final LexicalText text;
     private final TokenisedText tokens;
@@ -178,12 +179,39 @@ final class RoleReader {
             return true;
         }
         Role before = roles[token - 1];
+        if (before == Role.PARTICLE && token > 1 && roles[token - 2] == Role.VERB && isOwnVerbalNoun(token)) {
+            return false;
+        }
+        if (endsNameOfClause(token)) {
+            return true;
+        }
         return before == Role.PARTICLE || before == Role.RELATIVE || before == Role.SUBORDINATOR;
     }
 
     /** {@code في وقت حث مسؤولون}: only a verb has a sound plural in the nominative behind it. */
     private boolean hasNominativeSubject(int token) {
         return isSoundPlural(token + 1) || isSoundPlural(token + 2) && tokens.isWord(token + 1) && !text.has(token + 1, FunctionWords.PREPOSITION);
+    }
+
+    /** {@code أعلن سابقا رفضه}: behind a verb and its adverb what may be a verbal noun with a pronoun is its object. */
+    private boolean isOwnVerbalNoun(int token) {
+        Reading noun = text.find(token, Verbs.MASDAR);
+        return noun != null && noun.hasSuffix();
+    }
+
+    /** {@code أن سليم طلب}: a name that opens its clause is no noun that a verbal noun could go with. */
+    private boolean endsNameOfClause(int token) {
+        if (roles[token - 1] != Role.NOUN) {
+            return false;
+        }
+        for (int first = token - 1; first > 0 && first >= token - LONGEST_NAME; first--) {
+            if (cover.nameEnd(first) == token) {
+                Role before = roles[first - 1];
+                boolean quoted = before == Role.QUOTE && first > 1;
+                return (quoted ? roles[first - 2] : before) == Role.COMPLEMENTISER;
+            }
+        }
+        return false;
     }
 
     private boolean isSoundPlural(int token) {
