@@ -152,7 +152,9 @@ final class AccordingCues {
         }
         NounPhrase phrase = grammar.nounPhrase(token + according.length(), end);
         // "According to" also means "in accordance with": only who can speak, or a text, is a source.
-        if (phrase == null || !grammar.mayAct(phrase) && !text.has(phrase.first(), FunctionWords.MEDIUM)) {
+        if (phrase == null || !grammar.mayAct(phrase)
+                        && !text.has(phrase.first(), FunctionWords.MEDIUM)
+                        && !grammar.is(phrase.first(), Role.QUOTE)) {
             return null;
         }
         Span span = new Span(text.span(token, according).begin(), tokens.end(token));

@@ -73,6 +73,12 @@ final class ComplementFinder {
         return grammar.preposition(token) == BEH;
     }
 
+    /** Whether the token is a preposition, written as a word, of one of the row's frames. */
+    boolean isPrepositionOf(CueRow cue, int token) {
+        Frame frame = grammar.is(token, Role.PREPOSITION) ? prepositions.frame(text, token) : null;
+        return frame != null && cue.allows(frame);
+    }
+
     /** Whether the token is the preposition {@code في}. */
     boolean isFi(int token) {
         return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.FI;

@@ -20,6 +20,7 @@ import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.morphology.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by lemma, and the other words that attribute. */
@@ -103,10 +104,11 @@ final class CueLexicon {
             if (row == null || reading.value(VerbForm.class).form().person() == Person.SECOND) {
                 continue;
             }
-            if (isThirdPerson(reading)) {
+            if (isThirdPerson(reading) && reading.value(VerbForm.class).form().voice() != Voice.PASSIVE) {
                 return new Cue(row, reading);
             }
-            other = other == null ? new Cue(row, reading) : other;
+            boolean better = other == null || isThirdPerson(reading) && !isThirdPerson(other.reading());
+            other = better ? new Cue(row, reading) : other;
         }
         return other;
     }
@@ -138,11 +140,11 @@ final class CueLexicon {
         return found;
     }
 
-    /** {@code ورد} is a verb by itself rather than a conjunction and another. */
-    private static int shortestPrefix(LexicalText text, int token) {
+    /** {@code ورد} is a cue by itself rather than a conjunction and another. */
+    private int shortestPrefix(LexicalText text, int token) {
         int prefix = Integer.MAX_VALUE;
         for (Reading reading : text.readings(token)) {
-            if (reading.is(Verbs.VERB) && reading.length() == 1 && isThirdPerson(reading)) {
+            if (reading.is(Verbs.VERB) && isThirdPerson(reading) && find(reading) != null) {
                 prefix = Math.min(prefix, reading.prefix());
             }
         }

@@ -9,6 +9,7 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.lexicon.Category;
+import org.isnad.model.Act;
 import org.isnad.model.RuleId;
 import org.isnad.morphology.LookAlikes;
 import org.isnad.morphology.Aspect;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Claims whose cue is a participle that goes with the running speaker: {@code مضيفا أن}, {@code معتبرة أن}. */
 final class ParticipleCues {
     private static final RuleId RULE = new RuleId("CLAIM.PARTICIPLE");
+    private static final RuleId IMPERSONAL = new RuleId("CLAIM.IMPERSONAL");
     private static final int COMPLEMENT_NEAR = 14;
     private static final Set<Category> OTHER_NOUNS = Set.of(
             ActorWords.TITLE,
@@ -40,6 +42,21 @@ final class ParticipleCues {
 
     @Nullable
     ClaimDraft at(int token) {
+        return grammar.hasArticle(token) ? impersonal(token) : circumstance(token);
+    }
+
+    /** {@code من المتوقع أن}: an opinion of nobody. */
+    private @Nullable ClaimDraft impersonal(int token) {
+        boolean opens = bench.complements.isMin(token - 1) && grammar.is(token + 1, Role.COMPLEMENTISER);
+        CueLexicon.Cue cue = opens ? bench.cues.find(bench.text, token, Verbs.PARTICIPLE) : null;
+        if (cue == null || cue.row().act() != Act.OPINE) {
+            return null;
+        }
+        ContentScan.Content content = bench.contents.of(new Complement(Frame.THAT, token + 1, token + 2));
+        return content == null ? null : draft(token, cue, content, null, null, IMPERSONAL);
+    }
+
+    private @Nullable ClaimDraft circumstance(int token) {
         CueLexicon.Cue cue = active(token);
         boolean circumstantial = cue != null
                 && !cue.reading().article()
@@ -59,7 +76,16 @@ final class ParticipleCues {
         NounPhrase target = cue.row().target() == null || complement.at() == token + 1
                 ? null
                 : grammar.nounPhrase(token + 1, complement.at());
-        NounPhrase named = bench.runningSpeaker(token);
+        return draft(token, cue, content, bench.runningSpeaker(token), target, RULE);
+    }
+
+    private ClaimDraft draft(
+            int token,
+            CueLexicon.Cue cue,
+            ContentScan.Content content,
+            @Nullable NounPhrase named,
+            @Nullable NounPhrase target,
+            RuleId rule) {
         return new ClaimDraft(
                 token,
                 bench.cueSpan(token, cue.reading()),
@@ -73,7 +99,7 @@ final class ParticipleCues {
                 List.of(content.span()),
                 null,
                 List.of(),
-                RULE,
+                rule,
                 cue.row().row());
     }
 

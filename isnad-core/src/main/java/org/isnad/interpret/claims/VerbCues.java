@@ -40,6 +40,7 @@ final class VerbCues {
 
     private static final int LONGEST_BLAME = 20;
     private static final int LONGEST_NOUN_BEFORE = 8;
+    private static final int LONGEST_RELAY = 10;
     /** How far behind the subject an object is looked for. */
     private static final int FARTHEST_OBJECT = 25;
 
@@ -475,13 +476,14 @@ final class VerbCues {
     private @Nullable ClaimDraft relay(int verb, CueLexicon.Cue cue) {
         int end = grammar.sentenceEnd(verb);
         NounPhrase relay = grammar.subjectAfter(verb);
-        int from = relay == null ? verb + 1 : relay.end();
         if (cue.reading().hasSuffix()) {
             return ofNounBefore(verb, cue, relay);
         }
-        if (from >= end || grammar.role(from) != Role.PREPOSITION) {
+        int from = relayedFrom(verb, cue.row(), relay, end);
+        if (from < 0) {
             return null;
         }
+        relay = relay == null || relay.end() <= from ? relay : grammar.nounPhrase(relay.first(), from);
         int qawl = find(from + 1, end);
         NounPhrase speaker = grammar.nounPhrase(from + 1, qawl < 0 ? end : qawl);
         if (speaker == null) {
@@ -499,6 +501,21 @@ final class VerbCues {
         return content == null
                 ? null
                 : draft(verb, cue, speaker, null, content, null, via, RELAY).withAct(act);
+    }
+
+    /** Where {@code عن}, {@code إلى} stands between who relays and who speaks, -1 where it does not. */
+    private int relayedFrom(int verb, CueRow row, @Nullable NounPhrase relay, int end) {
+        int limit = Math.min(end, (relay == null ? verb + 1 : relay.end()) + LONGEST_RELAY);
+        for (int at = verb + 1; at < limit; at++) {
+            Role role = grammar.role(at);
+            if (bench.complements.isPrepositionOf(row, at)) {
+                return at;
+            }
+            if (role == Role.VERB && at > verb + 1 || role == Role.COMPLEMENTISER || role == Role.RELATIVE) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** {@code نقلت ص عن س تنديده بـ}: the complement of the verbal noun by which the speaker's act is told. */
