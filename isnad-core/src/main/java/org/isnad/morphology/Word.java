@@ -48,7 +48,9 @@ final class Word {
         }
         return kept == readings.length
                 ? readings
-                : Arrays.stream(readings).filter(reading -> !reading.hasSuffix()).toArray(Reading[]::new);
+                : Arrays.stream(readings)
+                        .filter(reading -> !reading.hasSuffix())
+                        .toArray(Reading[]::new);
     }
 
     PhraseStart[] starts() {

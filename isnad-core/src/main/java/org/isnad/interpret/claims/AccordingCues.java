@@ -118,7 +118,9 @@ final class AccordingCues {
     /** The claim with the source that its sentence begins with as one who relays it. */
     ClaimDraft relayed(ClaimDraft draft) {
         NounPhrase phrase = relay;
-        boolean due = phrase != null && relaysIn == tokens.sentenceOf(draft.token()) && draft.via().isEmpty();
+        boolean due = phrase != null
+                && relaysIn == tokens.sentenceOf(draft.token())
+                && draft.via().isEmpty();
         relay = null;
         return due && phrase != null ? draft.withVia(phrase) : draft;
     }
@@ -152,7 +154,8 @@ final class AccordingCues {
         }
         NounPhrase phrase = grammar.nounPhrase(token + according.length(), end);
         // "According to" also means "in accordance with": only who can speak, or a text, is a source.
-        if (phrase == null || !grammar.mayAct(phrase)
+        if (phrase == null
+                || !grammar.mayAct(phrase)
                         && !text.has(phrase.first(), FunctionWords.MEDIUM)
                         && !grammar.is(phrase.first(), Role.QUOTE)) {
             return null;

@@ -23,8 +23,8 @@ final class Acts {
     /** Cues that leave open what is done by saying it. */
     private static final Set<Act> OPEN = EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.OPINE, Act.REPORT);
     /** Acts that one does by naming them. */
-    private static final Set<Act> PERFORMED = EnumSet.of(
-            Act.DENY, Act.ACCUSE, Act.CONDEMN, Act.WARN, Act.THREATEN, Act.DEMAND, Act.REJECT, Act.PRAISE);
+    private static final Set<Act> PERFORMED =
+            EnumSet.of(Act.DENY, Act.ACCUSE, Act.CONDEMN, Act.WARN, Act.THREATEN, Act.DEMAND, Act.REJECT, Act.PRAISE);
 
     /** How far behind the begin of what is said its first verb is looked for. */
     private static final int FIRST_VERB = 12;
@@ -65,9 +65,9 @@ final class Acts {
             return null;
         }
         CueLexicon.Cue noun = cues.find(text, at, Verbs.MASDAR);
-        boolean own = noun != null && noun.reading().hasSuffix() && !noun.reading().article();
-        if (own && PERFORMED.contains(noun.row().act())) {
-            return noun.row().act();
+        if (noun != null && noun.reading().hasSuffix() && !noun.reading().article()) {
+            Act named = noun.row().act();
+            return PERFORMED.contains(named) ? named : null;
         }
         return byUs(at);
     }

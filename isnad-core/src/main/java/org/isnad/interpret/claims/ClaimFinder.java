@@ -28,8 +28,7 @@ public final class ClaimFinder {
 
     /** Registers the stage's words; the finder works on texts read with the lexicon that the builder makes. */
     public static ClaimFinder load(Lexicon.Builder lexicon, DataFiles data) {
-        return new ClaimFinder(
-                CueLexicon.load(lexicon, data), NounCues.load(lexicon, data), Prepositions.load(data));
+        return new ClaimFinder(CueLexicon.load(lexicon, data), NounCues.load(lexicon, data), Prepositions.load(data));
     }
 
     /** All claims, in the order of their cues. */
@@ -121,7 +120,9 @@ public final class ClaimFinder {
             return last.token() < token
                     && begin >= text.tokens().begin(from)
                     && begin <= text.tokens().end(token)
-                    && (from == token || grammar.hasConjunction(token) || begin > text.tokens().end(from));
+                    && (from == token
+                            || grammar.hasConjunction(token)
+                            || begin > text.tokens().end(from));
         }
 
         private @Nullable ClaimDraft verb(int token) {

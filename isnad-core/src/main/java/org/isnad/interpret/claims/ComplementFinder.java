@@ -140,8 +140,12 @@ final class ComplementFinder {
                     || grammar.isComma(at - 1)
                     || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
-            boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
-            if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (role == Role.PREPOSITION ? 0 : 1)) {
+            boolean rival = at > from && cue.allows(Frame.ILA) && !text.has(at, Verbs.MASDAR);
+            boolean manner = frame == Frame.BI && (rival || text.has(at, FunctionWords.MANNER));
+            if (frame != null
+                    && !manner
+                    && cue.allows(frame)
+                    && at + 1 < sentenceEnd + (role == Role.PREPOSITION ? 0 : 1)) {
                 return new Complement(frame, at, role == Role.PREPOSITION ? at + 1 : at);
             }
         }

@@ -235,7 +235,8 @@ final class ContentScan {
     /** {@code عملية "الجبال السود"}: two words behind the noun that they name. */
     private boolean isName(Quotation quotation, int last) {
         int before = quotation.open() - 1;
-        boolean named = last - quotation.first() == 2 && grammar.is(before, Role.NOUN) && !text.has(before, Verbs.MASDAR);
+        boolean named =
+                last - quotation.first() == 2 && grammar.is(before, Role.NOUN) && !text.has(before, Verbs.MASDAR);
         return grammar.nameEnd(quotation.first()) >= last || named;
     }
 

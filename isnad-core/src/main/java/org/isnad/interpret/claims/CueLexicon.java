@@ -63,7 +63,22 @@ final class CueLexicon {
     static final Category ABSTRACT = Category.of("abstract", Attachment.CONJUNCTION);
 
     private static final List<Category> ATTRIBUTION = List.of(
-            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, PRETEXT, REPORTER, SUPPOSED, HEADLINE, OUGHT, ABOUT, WHICH, ABSTRACT);
+            ACCORDING,
+            ACCORDING_WHAT,
+            SELF,
+            QAWL,
+            ASIDE,
+            BLAME,
+            CONTRAST,
+            ALSO,
+            PRETEXT,
+            REPORTER,
+            SUPPOSED,
+            HEADLINE,
+            OUGHT,
+            ABOUT,
+            WHICH,
+            ABSTRACT);
 
     private static final Reading[] NO_READINGS = {};
 
@@ -110,7 +125,18 @@ final class CueLexicon {
             boolean better = other == null || isThirdPerson(reading) && !isThirdPerson(other.reading());
             other = better ? new Cue(row, reading) : other;
         }
-        return other;
+        boolean byOthers = other != null && !isThirdPerson(other.reading()) && hasThirdPerson(text, token);
+        return byOthers ? null : other;
+    }
+
+    /** {@code أوجد} is "he brought about" before it is "I find". */
+    private static boolean hasThirdPerson(LexicalText text, int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && isThirdPerson(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -124,16 +150,19 @@ final class CueLexicon {
         }
         List<Cue> found = new ArrayList<>(2);
         boolean third = isThirdPerson(first.reading());
-        int prefix = category == Verbs.VERB && third ? shortestPrefix(text, token) : first.reading().prefix();
+        int prefix = category == Verbs.VERB && third
+                ? shortestPrefix(text, token)
+                : first.reading().prefix();
         if (first.reading().prefix() == prefix) {
             found.add(first);
         }
         for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            boolean asWell = row != null
-                    && (!third || isThirdPerson(reading))
-                    && (category != Verbs.VERB || !third || reading.prefix() == prefix);
-            if (asWell && found.stream().noneMatch(cue -> cue.row().equals(row))) {
+            if (row == null || third && !isThirdPerson(reading)) {
+                continue;
+            }
+            boolean due = category != Verbs.VERB || !third || reading.prefix() == prefix;
+            if (due && found.stream().noneMatch(cue -> cue.row().equals(row))) {
                 found.add(new Cue(row, reading));
             }
         }

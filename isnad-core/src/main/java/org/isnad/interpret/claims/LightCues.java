@@ -56,7 +56,8 @@ final class LightCues {
         if (content == null) {
             return null;
         }
-        NounPhrase speaker = light.byNoun() && !light.verb().equals(reading.entry().lemma()) ? null : speaker(verb, object);
+        NounPhrase speaker =
+                light.byNoun() && !light.verb().equals(reading.entry().lemma()) ? null : speaker(verb, object);
         Span cue = light.byNoun() ? bench.wordSpan(object) : bench.cueSpan(verb, reading);
         return new ClaimDraft(
                 verb,

@@ -68,7 +68,12 @@ final class NominalCues {
         boolean clause = grammar.role(from) == Role.COMPLEMENTISER;
         ContentScan.Content content = bench.contents.from(clause ? from + 1 : from);
         CueRow row = new CueRow(
-                reading.entry().lemma(), Act.SAY, EnumSet.noneOf(Frame.class), null, CueRow.Style.PLAIN, reading.entry().row());
+                reading.entry().lemma(),
+                Act.SAY,
+                EnumSet.noneOf(Frame.class),
+                null,
+                CueRow.Style.PLAIN,
+                reading.entry().row());
         return content == null ? null : draft(token, reading, row, content, null, PRETEXT);
     }
 
@@ -93,11 +98,16 @@ final class NominalCues {
 
     /** With ال or an adjective, and with the speaker behind من: what follows must be what is said. */
     private @Nullable ClaimDraft ofNoun(int token, Reading reading) {
-        if (reading.preposition() == LAM || text.has(token, CueLexicon.QAWL) || text.has(token - 1, NounCues.NOUN_CUE)) {
-            return null;
-        }
         NounCues.Noun noun = reading.value(NounCues.Noun.class);
         CueRow row = noun.row();
+        boolean agency = reading.article() && row.act() == Act.REPORT;
+        boolean purpose = reading.preposition() == LAM;
+        boolean ofAnother = text.has(token, CueLexicon.QAWL)
+                || text.has(token - 1, NounCues.NOUN_CUE)
+                || text.has(token - 1, CueLexicon.ASIDE);
+        if (agency || purpose || ofAnother) {
+            return null;
+        }
         int end = grammar.sentenceEnd(token);
         int from = pastAdjectives(token, end);
         NounPhrase speaker = null;
@@ -115,7 +125,10 @@ final class NominalCues {
         }
         boolean spoken = speaker != null || row.act() == Act.ANNOUNCE && !reading.hasSuffix();
         Complement complement = complement(row, from, Math.min(end, from + COMPLEMENT_NEAR), spoken);
-        if (complement == null && row.act() == Act.ANNOUNCE && !reading.hasSuffix() && text.has(token + 1, Verbs.MASDAR)) {
+        if (complement == null
+                && row.act() == Act.ANNOUNCE
+                && !reading.hasSuffix()
+                && text.has(token + 1, Verbs.MASDAR)) {
             // The phrase behind it was not who announces but what is announced.
             speaker = null;
             complement = bench.complements.object(row, token + 1, end);
@@ -160,7 +173,7 @@ final class NominalCues {
                 false,
                 speaker,
                 speaker == null
-                        ? reading.hasSuffix() || rule == PRETEXT ? bench.runningSpeaker(token) : null
+                        ? reading.hasSuffix() ? bench.runningSpeaker(token) : null
                         : bench.discourse.namedBefore(speaker),
                 null,
                 List.of(content.span()),

@@ -63,7 +63,10 @@ final class NounCues {
         for (Table table : data.table("interpret/claims/light_verbs.tsv", "act", "cue", "source", "verb", "words")) {
             for (Row row : table.rows()) {
                 Light light = new Light(
-                        row.get("verb"), row.constant("act", Act.class), row.get("cue").equals("noun"), row.ref());
+                        row.get("verb"),
+                        row.constant("act", Act.class),
+                        row.get("cue").equals("noun"),
+                        row.ref());
                 verbs.add(light.verb());
                 for (String word : row.list("words")) {
                     objects.computeIfAbsent(word, key -> new ArrayList<>()).add(light);
@@ -72,7 +75,11 @@ final class NounCues {
         }
         objects.forEach((word, lights) -> lexicon.add(
                 word,
-                new Entry(LIGHT_OBJECT, word, new LightObject(lights), lights.get(0).row())));
+                new Entry(
+                        LIGHT_OBJECT,
+                        word,
+                        new LightObject(lights),
+                        lights.get(0).row())));
         return verbs;
     }
 
@@ -81,8 +88,7 @@ final class NounCues {
         for (String code : row.list("frames")) {
             frames.add(Frame.of(row.ref(), code));
         }
-        CueRow cue =
-                new CueRow(word, row.constant("act", Act.class), frames, null, CueRow.Style.PLAIN, row.ref());
+        CueRow cue = new CueRow(word, row.constant("act", Act.class), frames, null, CueRow.Style.PLAIN, row.ref());
         return new Noun(cue, "speaker".equals(row.find("flags")));
     }
 
@@ -101,7 +107,8 @@ final class NounCues {
     @Nullable
     Light light(LexicalText text, String verb, int token) {
         for (Reading reading : text.readings(token)) {
-            for (Light light : reading.is(LIGHT_OBJECT) ? reading.value(LightObject.class).lights() : NO_LIGHTS) {
+            for (Light light :
+                    reading.is(LIGHT_OBJECT) ? reading.value(LightObject.class).lights() : NO_LIGHTS) {
                 if (light.verb().equals(verb)) {
                     return light;
                 }

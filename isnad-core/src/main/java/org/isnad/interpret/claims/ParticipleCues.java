@@ -11,8 +11,8 @@ import org.isnad.interpret.phrases.Role;
 import org.isnad.lexicon.Category;
 import org.isnad.model.Act;
 import org.isnad.model.RuleId;
-import org.isnad.morphology.LookAlikes;
 import org.isnad.morphology.Aspect;
+import org.isnad.morphology.LookAlikes;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
@@ -128,7 +128,8 @@ final class ParticipleCues {
     /** {@code مدينة}, {@code مصدر}: a noun of its own that happens to look like a participle. */
     private boolean isOtherNoun(int token) {
         for (Reading reading : bench.text.readings(token)) {
-            if (reading.preposition() == 0 && OTHER_NOUNS.contains(reading.entry().category())) {
+            if (reading.preposition() == 0
+                    && OTHER_NOUNS.contains(reading.entry().category())) {
                 return true;
             }
         }
@@ -142,7 +143,8 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
-                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1) || isName(token - 1));
+                || !grammar.isDefinite(token)
+                        && (isBeforeClause(token) || grammar.isDefinite(token - 1) || isName(token - 1));
     }
 
     /** A name of one word, or a word that nobody knows: likely a name. */

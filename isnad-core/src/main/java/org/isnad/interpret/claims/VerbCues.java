@@ -36,11 +36,13 @@ final class VerbCues {
     private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
 
     /** Not to have announced something is to have said nothing; not to rule something out is to say it may be. */
-    private static final Set<Act> SILENT_WHEN_NEGATED = EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT, Act.PROMISE, Act.THREATEN);
+    private static final Set<Act> SILENT_WHEN_NEGATED =
+            EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT, Act.PROMISE, Act.THREATEN);
 
     private static final int LONGEST_BLAME = 20;
     private static final int LONGEST_NOUN_BEFORE = 8;
     private static final int LONGEST_RELAY = 10;
+    private static final int LONGEST_NAME = 6;
     /** How far behind the subject an object is looked for. */
     private static final int FARTHEST_OBJECT = 25;
 
@@ -81,13 +83,13 @@ final class VerbCues {
         NounPhrase asked = asked(row, after == null ? verb + 1 : after.end(), end);
         Complement complement =
                 asked == null ? complement(row, verb, after, end) : complementBehind(row, asked.end(), end);
-        if (complement == null && asked == null && after != null && row.allows(Frame.NP)) {
-            int object = objectWithin(after);
+        int object = complement == null && asked == null && after != null && row.allows(Frame.NP) ? objectWithin(after) : -1;
+        if (object >= 0 && after != null) {
             complement = bench.complements.object(row, object, end);
             after = object == after.first() ? null : grammar.nounPhrase(after.first(), object);
         }
         if (complement == null) {
-            complement = unmarked(row, after == null ? verb + 1 : after.end(), end);
+            complement = unmarked(row, verb, after == null ? verb + 1 : after.end(), end);
         }
         ContentScan.Content before = row.allows(Frame.QUOTE) ? bench.contents.quotedBefore(verb) : null;
         if (before != null && (complement == null || complement.frame() != Frame.THAT)) {
@@ -177,9 +179,10 @@ final class VerbCues {
         }
         for (int at = verb + 1; at < end; at++) {
             if (text.has(at, CueLexicon.BLAME)) {
-                ContentScan.Content content = bench.contents.from(at);
+                Frame frame = grammar.hasPreposition(at) ? Frame.BI : Frame.NP;
+                ContentScan.Content content = bench.contents.of(new Complement(frame, at, at));
                 NounPhrase subject = grammar.subjectAfter(verb);
-                NounPhrase after = subject != null && subject.first() < at ? subject : null;
+                NounPhrase after = subject != null && subject.first() < at ? upTo(subject, at) : null;
                 NounPhrase target = target(cue.row(), after == null ? verb + 1 : after.end(), at);
                 NounPhrase speaker = after == null ? grammar.subjectBefore(verb) : after;
                 return content == null ? null : draft(verb, cue, speaker, target, content, null, List.of(), BLAME);
@@ -313,7 +316,8 @@ final class VerbCues {
             }
             at = next;
         }
-        boolean another = at > from && grammar.isComma(at - 1) && text.has(at, Verbs.PARTICIPLE) && !grammar.isDefinite(at);
+        boolean another =
+                at > from && grammar.isComma(at - 1) && text.has(at, Verbs.PARTICIPLE) && !grammar.isDefinite(at);
         return another ? limit : at;
     }
 
@@ -388,8 +392,8 @@ final class VerbCues {
     private boolean tellsOfState(int verb, @Nullable NounPhrase subject) {
         return isShownByThis(verb) && subject == null
                 || text.has(verb - 1, CueLexicon.WHICH)
-                && (grammar.isComma(verb - 2) || text.has(verb - 1, CueLexicon.ABSTRACT))
-                && (subject == null || !grammar.isHeadedByActor(subject));
+                        && (grammar.isComma(verb - 2) || text.has(verb - 1, CueLexicon.ABSTRACT))
+                        && (subject == null || !grammar.isHeadedByActor(subject));
     }
 
     /** {@code وهذا يؤكد أن}, {@code وهذا ما يفسر}. */
@@ -439,37 +443,70 @@ final class VerbCues {
                 && bench.discourse.lastSpokeIn() >= sentence - 1;
     }
 
-    /** Where, in a phrase that two noun phrases have run into, the second begins: its first word where it is the only one. */
+    /** Where, in a phrase that two noun phrases have run into, the second begins, -1 where it is one. */
     private int objectWithin(NounPhrase phrase) {
-        if (text.has(phrase.first(), Verbs.MASDAR) && !grammar.isHeadedByActor(phrase)) {
-            return phrase.first();
+        int first = phrase.first();
+        if (text.has(first, Verbs.MASDAR) && !grammar.isHeadedByActor(phrase)) {
+            return first;
         }
-        for (int at = phrase.first() + 1; at < phrase.end(); at++) {
-            boolean opens = grammar.hasArticle(at)
-                    && !grammar.hasPreposition(at)
-                    && !grammar.hasConjunction(at)
-                    && !grammar.isAdjective(at)
-                    && (grammar.nameEnd(at) < 0 || text.has(at, Verbs.MASDAR))
-                    && !text.has(at, ActorWords.TITLE)
-                    && !text.has(at, ActorWords.GIVEN_NAME);
-            boolean complete = grammar.isDefinite(at - 1)
-                    || text.readings(at - 1).length == 0
-                    || grammar.nameEnd(at - 1) == at;
-            if (opens && complete) {
+        boolean name = text.readings(first).length == 0 && !grammar.isDefinite(first);
+        for (int at = first + 1; (name || grammar.isHeadedByActor(phrase)) && at < phrase.end(); at++) {
+            boolean complete = grammar.isDefinite(at - 1) || name && at == first + 1 || endsName(at);
+            boolean indefinite = grammar.hasArticle(at - 1) || endsName(at) || isAccusative(at);
+            if (complete && opensObject(at) || indefinite && opensIndefiniteObject(at)) {
                 return at;
             }
         }
-        return phrase.first();
+        return -1;
+    }
+
+    private boolean endsName(int end) {
+        for (int begin = end - 1; begin >= Math.max(0, end - LONGEST_NAME); begin--) {
+            if (grammar.nameEnd(begin) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code جماعة مسلحة هجوما}: a verbal noun in the accusative is no part of a subject. */
+    private boolean isAccusative(int token) {
+        int end = bench.tokens.foldedEnd(token);
+        return text.has(token, Verbs.MASDAR)
+                && end - bench.tokens.foldedBegin(token) > 3
+                && bench.tokens.folded()[end - 1] == ALEF;
+    }
+
+    private boolean opensIndefiniteObject(int token) {
+        return text.readings(token).length > 0
+                && grammar.is(token, Role.NOUN)
+                && !grammar.isDefinite(token)
+                && !grammar.hasPreposition(token)
+                && !grammar.hasConjunction(token)
+                && !grammar.isIndefiniteAdjective(token)
+                && grammar.nameEnd(token) < 0
+                && !grammar.isActorNoun(token)
+                && !text.has(token, ActorWords.GIVEN_NAME);
+    }
+
+    private boolean opensObject(int token) {
+        return grammar.hasArticle(token)
+                && !grammar.hasPreposition(token)
+                && !grammar.hasConjunction(token)
+                && !grammar.isAdjective(token)
+                && (grammar.nameEnd(token) < 0 || text.has(token, Verbs.MASDAR))
+                && !text.has(token, ActorWords.TITLE)
+                && !text.has(token, ActorWords.GIVEN_NAME);
     }
 
     /** {@code وقال لا يوجد …}, {@code وأضاف نحن …}: what is said begins without any mark. */
-    private @Nullable Complement unmarked(CueRow row, int from, int end) {
+    private @Nullable Complement unmarked(CueRow row, int verb, int from, int end) {
         if (!row.allows(Frame.BARE) || from + 1 >= end) {
             return null;
         }
         boolean begins = grammar.role(from) == Role.PRONOUN
                 || text.has(from, FunctionWords.NEGATION)
-                || grammar.role(from) == Role.VERB && !grammar.hasConjunction(from);
+                || from == verb + 1 && grammar.role(from) == Role.VERB && !grammar.hasConjunction(from);
         return begins ? new Complement(Frame.BARE, from, from) : null;
     }
 

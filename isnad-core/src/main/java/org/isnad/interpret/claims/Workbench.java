@@ -55,7 +55,8 @@ final class Workbench {
 
     /** Whether a negation stands right before the token. */
     boolean isNegated(int token) {
-        return token > grammar.sentenceFirst(token) && text.has(token - 1, FunctionWords.NEGATION)
+        return token > grammar.sentenceFirst(token)
+                && text.has(token - 1, FunctionWords.NEGATION)
                 && !text.has(token - 1, CueLexicon.WHICH);
     }
 

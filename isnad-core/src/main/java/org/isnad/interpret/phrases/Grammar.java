@@ -244,10 +244,10 @@ public final class Grammar {
         boolean ofOrigin = tokens.folded()[tokens.foldedEnd(token) - 1] == YEH && !hasArticle(token);
         return ofOrigin
                 || !isDefinite(token)
-                && (endsWith(token, YEH, HEH)
-                        || text.has(token, ActorWords.NATIONALITY)
-                        || text.has(token, FunctionWords.ADJECTIVE)
-                        || text.has(token, Verbs.PARTICIPLE));
+                        && (endsWith(token, YEH, HEH)
+                                || text.has(token, ActorWords.NATIONALITY)
+                                || text.has(token, FunctionWords.ADJECTIVE)
+                                || text.has(token, Verbs.PARTICIPLE));
     }
 
     private boolean endsWith(int token, char first, char second) {

@@ -11,6 +11,7 @@ import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,10 @@ final class RoleReader {
 
     /** {@code في وقت حث مسؤولون}: only a verb has a sound plural in the nominative behind it. */
     private boolean hasNominativeSubject(int token) {
-        return isSoundPlural(token + 1) || isSoundPlural(token + 2) && tokens.isWord(token + 1) && !text.has(token + 1, FunctionWords.PREPOSITION);
+        return isSoundPlural(token + 1)
+                || isSoundPlural(token + 2)
+                        && tokens.isWord(token + 1)
+                        && !text.has(token + 1, FunctionWords.PREPOSITION);
     }
 
     /** {@code أعلن سابقا رفضه}: behind a verb and its adverb what may be a verbal noun with a pronoun is its object. */
@@ -222,7 +226,12 @@ final class RoleReader {
         boolean plural = end - tokens.foldedBegin(token) > 4
                 && tokens.folded()[end - 1] == NOON
                 && tokens.folded()[end - 2] == WAW;
-        return plural && text.find(token, Verbs.VERB) == null && text.readings(token).length > 0;
+        return plural
+                && !text.has(token, Verbs.VERB)
+                && (text.has(token, FunctionWords.UNNAMED)
+                        || text.has(token, ActorWords.HEAD_WORD)
+                        || text.has(token, ActorWords.NATIONALITY)
+                        || text.has(token, Verbs.PARTICIPLE));
     }
 
     /** {@code وفي المقابل رفض المندوب}: behind a short adjunct that opens the sentence its verb is due. */
