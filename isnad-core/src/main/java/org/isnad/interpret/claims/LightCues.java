@@ -31,8 +31,17 @@ final class LightCues {
 
     @Nullable
     ClaimDraft at(int verb) {
-        Reading reading = bench.nouns.lightVerb(text, verb);
-        if (reading == null || bench.isNegated(verb)) {
+        for (Reading reading : text.readings(verb)) {
+            ClaimDraft draft = bench.nouns.isLight(reading) ? at(verb, reading) : null;
+            if (draft != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ClaimDraft at(int verb, Reading reading) {
+        if (bench.isNegated(verb)) {
             return null;
         }
         String lemma = reading.entry().lemma();
@@ -56,8 +65,7 @@ final class LightCues {
         if (content == null) {
             return null;
         }
-        NounPhrase speaker =
-                light.byNoun() && !light.verb().equals(reading.entry().lemma()) ? null : speaker(verb, object);
+        NounPhrase speaker = light.bySubject() ? speaker(verb, object) : null;
         Span cue = light.byNoun() ? bench.wordSpan(object) : bench.cueSpan(verb, reading);
         return new ClaimDraft(
                 verb,
@@ -67,13 +75,20 @@ final class LightCues {
                 content.form(),
                 false,
                 speaker,
-                speaker == null ? bench.runningSpeaker(verb) : bench.discourse.namedBefore(speaker),
+                named(verb, speaker, light),
                 null,
                 List.of(content.span()),
                 null,
                 List.of(),
                 RULE,
                 light.row());
+    }
+
+    private @Nullable NounPhrase named(int verb, @Nullable NounPhrase speaker, NounCues.Light light) {
+        if (speaker != null) {
+            return bench.discourse.namedBefore(speaker);
+        }
+        return light.bySubject() ? bench.runningSpeaker(verb) : null;
     }
 
     private @Nullable NounPhrase speaker(int verb, int object) {

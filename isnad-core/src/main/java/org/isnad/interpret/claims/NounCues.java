@@ -62,11 +62,10 @@ final class NounCues {
         Map<String, List<Light>> objects = new LinkedHashMap<>();
         for (Table table : data.table("interpret/claims/light_verbs.tsv", "act", "cue", "source", "verb", "words")) {
             for (Row row : table.rows()) {
-                Light light = new Light(
-                        row.get("verb"),
-                        row.constant("act", Act.class),
-                        row.get("cue").equals("noun"),
-                        row.ref());
+                boolean byNoun = !row.get("cue").equals("verb");
+                boolean bySubject = !row.get("cue").equals("noun");
+                Act act = row.constant("act", Act.class);
+                Light light = new Light(row.get("verb"), act, byNoun, bySubject, row.ref());
                 verbs.add(light.verb());
                 for (String word : row.list("words")) {
                     objects.computeIfAbsent(word, key -> new ArrayList<>()).add(light);
@@ -92,15 +91,9 @@ final class NounCues {
         return new Noun(cue, "speaker".equals(row.find("flags")));
     }
 
-    /** The verb of the token that says something with an object of its own, {@code null} where none does. */
-    @Nullable
-    Reading lightVerb(LexicalText text, int token) {
-        for (Reading reading : text.readings(token)) {
-            if (reading.is(Verbs.VERB) && lightVerbs.contains(reading.entry().lemma())) {
-                return reading;
-            }
-        }
-        return null;
+    /** Whether the reading is of a verb that says something with an object of its own. */
+    boolean isLight(Reading reading) {
+        return reading.is(Verbs.VERB) && lightVerbs.contains(reading.entry().lemma());
     }
 
     /** What the verb says with the noun at the token. */
@@ -144,6 +137,7 @@ final class NounCues {
      * A verb that attributes with a noun.
      *
      * @param byNoun whether the noun is the cue rather than the verb
+     * @param bySubject whether the verb's subject speaks, rather than somebody not named
      */
-    record Light(String verb, Act act, boolean byNoun, RowRef row) {}
+    record Light(String verb, Act act, boolean byNoun, boolean bySubject, RowRef row) {}
 }

@@ -83,7 +83,9 @@ final class VerbCues {
         NounPhrase asked = asked(row, after == null ? verb + 1 : after.end(), end);
         Complement complement =
                 asked == null ? complement(row, verb, after, end) : complementBehind(row, asked.end(), end);
-        int object = complement == null && asked == null && after != null && row.allows(Frame.NP) ? objectWithin(after) : -1;
+        int object = complement == null && asked == null && after != null && row.allows(Frame.NP)
+                ? objectWithin(row, after)
+                : -1;
         if (object >= 0 && after != null) {
             complement = bench.complements.object(row, object, end);
             after = object == after.first() ? null : grammar.nounPhrase(after.first(), object);
@@ -444,7 +446,7 @@ final class VerbCues {
     }
 
     /** Where, in a phrase that two noun phrases have run into, the second begins, -1 where it is one. */
-    private int objectWithin(NounPhrase phrase) {
+    private int objectWithin(CueRow row, NounPhrase phrase) {
         int first = phrase.first();
         if (text.has(first, Verbs.MASDAR) && !grammar.isHeadedByActor(phrase)) {
             return first;
@@ -453,7 +455,8 @@ final class VerbCues {
         for (int at = first + 1; (name || grammar.isHeadedByActor(phrase)) && at < phrase.end(); at++) {
             boolean complete = grammar.isDefinite(at - 1) || name && at == first + 1 || endsName(at);
             boolean indefinite = grammar.hasArticle(at - 1) || endsName(at) || isAccusative(at);
-            if (complete && opensObject(at) || indefinite && opensIndefiniteObject(at)) {
+            boolean clear = row.style() != CueRow.Style.WEAK || text.has(at, Verbs.MASDAR);
+            if (clear && (complete && opensObject(at) || indefinite && opensIndefiniteObject(at))) {
                 return at;
             }
         }
@@ -478,15 +481,19 @@ final class VerbCues {
     }
 
     private boolean opensIndefiniteObject(int token) {
-        return text.readings(token).length > 0
+        return (text.readings(token).length > 0 || grammar.hasArticle(token - 1) && endsInHeh(token))
                 && grammar.is(token, Role.NOUN)
                 && !grammar.isDefinite(token)
                 && !grammar.hasPreposition(token)
                 && !grammar.hasConjunction(token)
-                && !grammar.isIndefiniteAdjective(token)
+                && (grammar.hasArticle(token - 1) || !grammar.isIndefiniteAdjective(token))
                 && grammar.nameEnd(token) < 0
                 && !grammar.isActorNoun(token)
                 && !text.has(token, ActorWords.GIVEN_NAME);
+    }
+
+    private boolean endsInHeh(int token) {
+        return bench.tokens.isWord(token) && bench.tokens.folded()[bench.tokens.foldedEnd(token) - 1] == HEH;
     }
 
     private boolean opensObject(int token) {
