@@ -51,6 +51,9 @@ final class CueLexicon {
     /** Joins a noun that attributes to what is said: {@code تهم تتعلق بـ}. */
     static final Category ABOUT = Category.of("about", Attachment.CONJUNCTION);
 
+    /** Participles that have become nouns of their own. */
+    static final Category SETTLED = Category.of("settled", Attachment.NOMINAL);
+
     /** Who reports for an outlet, and what an outlet is called where its name does not follow. */
     static final Category REPORTER = Category.of("reporter", Attachment.NOMINAL);
 
@@ -78,7 +81,8 @@ final class CueLexicon {
             OUGHT,
             ABOUT,
             WHICH,
-            ABSTRACT);
+            ABSTRACT,
+            SETTLED);
 
     private static final Reading[] NO_READINGS = {};
 

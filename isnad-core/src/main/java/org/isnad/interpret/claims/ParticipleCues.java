@@ -30,7 +30,8 @@ final class ParticipleCues {
             FunctionWords.UNNAMED,
             FunctionWords.MEDIUM,
             FunctionWords.LISTENER,
-            LookAlikes.NOUN);
+            LookAlikes.NOUN,
+            CueLexicon.SETTLED);
 
     private final Workbench bench;
     private final Grammar grammar;
