@@ -6,6 +6,7 @@ import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Span;
+import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public final class LexicalText {
         int[] traits = new int[size];
         for (int token = 0; token < size; token++) {
             Word word = words[token];
+            if (word != null && word.withoutPronoun() != word && endsInTehMarbuta(tokens, token)) {
+                word = word.withoutPronoun();
+            }
             if (word == null) {
                 readings[token] = Word.NO_READINGS;
             } else {
@@ -130,6 +134,15 @@ public final class LexicalText {
             }
         }
         return phrases == null ? word.readings() : longestFirst(phrases, word.readings());
+    }
+
+    /** Folding makes one letter of teh marbuta and heh; but only heh is a pronoun. */
+    private static boolean endsInTehMarbuta(TokenisedText tokens, int token) {
+        int last = tokens.end(token) - 1;
+        while (last > tokens.begin(token) && Letters.isSign(tokens.text().charAt(last))) {
+            last--;
+        }
+        return tokens.text().charAt(last) == Letters.TEH_MARBUTA;
     }
 
     private static List<Reading> add(@Nullable List<Reading> phrases, Reading reading) {

@@ -13,18 +13,16 @@ public final class Traits {
     public static final int ARTICLE = 1;
     /** A preposition is attached. */
     public static final int PREPOSITION = 1 << 1;
-    /** No preposition is attached to what is no finite verb. */
-    public static final int NO_PREPOSITION = 1 << 2;
     /** A conjunction is attached. */
-    public static final int CONJUNCTION = 1 << 3;
+    public static final int CONJUNCTION = 1 << 2;
     /** No conjunction is attached. */
-    public static final int NO_CONJUNCTION = 1 << 4;
+    public static final int NO_CONJUNCTION = 1 << 3;
     /** A pronoun is attached to what is no finite verb. */
-    public static final int PRONOUN = 1 << 5;
+    public static final int PRONOUN = 1 << 4;
     /** A nominal without conjunction and preposition. */
-    public static final int BARE_NOMINAL = 1 << 6;
+    public static final int BARE_NOMINAL = 1 << 5;
     /** A finite verb of the third person. */
-    public static final int THIRD_PERSON = 1 << 7;
+    public static final int THIRD_PERSON = 1 << 6;
 
     private static final int MARKS = Integer.SIZE - Lexicon.MOST_MARKS;
 
@@ -47,7 +45,7 @@ public final class Traits {
         Category category = reading.entry().category();
         boolean verb = category == Verbs.VERB;
         int traits = reading.article() ? ARTICLE : 0;
-        traits |= reading.preposition() != 0 ? PREPOSITION : verb ? 0 : NO_PREPOSITION;
+        traits |= reading.preposition() != 0 ? PREPOSITION : 0;
         traits |= reading.conjunction() != 0 ? CONJUNCTION : NO_CONJUNCTION;
         traits |= reading.hasSuffix() && !verb ? PRONOUN : 0;
         traits |= category.attachment() == Attachment.NOMINAL && reading.prefix() == 0 ? BARE_NOMINAL : 0;

@@ -17,6 +17,8 @@ final class Word {
     private final int traits;
     private final Reading[] readings;
     private final PhraseStart[] starts;
+    /** The word without the readings that have a pronoun attached; itself where none has. */
+    private final Word withoutPronoun;
 
     /**
      * @param low the key of the form, with the two below: see {@link LexicalReader}
@@ -40,6 +42,21 @@ final class Word {
         this.starts = starts;
         this.categories = categories(readings, readings.length);
         this.traits = traits;
+        this.withoutPronoun = this;
+    }
+
+    /** A word with readings that have a pronoun attached. */
+    Word(Word word, Reading[] bareReadings, int bareTraits) {
+        this.low = word.low;
+        this.high = word.high;
+        this.shape = word.shape;
+        this.form = word.form;
+        this.id = word.id;
+        this.readings = word.readings;
+        this.starts = word.starts;
+        this.categories = word.categories;
+        this.traits = word.traits;
+        this.withoutPronoun = new Word(low, high, shape, form, id, bareReadings, bareTraits, starts);
     }
 
     boolean is(long otherLow, long otherHigh, int otherShape) {
@@ -67,6 +84,11 @@ final class Word {
     /** The {@link Traits} of all readings. */
     int traits() {
         return traits;
+    }
+
+    /** The word as it is read where it is written with teh marbuta, which is no pronoun. */
+    Word withoutPronoun() {
+        return withoutPronoun;
     }
 
     PhraseStart[] starts() {

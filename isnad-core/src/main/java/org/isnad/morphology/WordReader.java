@@ -60,7 +60,7 @@ final class WordReader {
             reader.readAfterConjunction(1, form[0]);
         }
         Reading[] readings = reader.readings.toArray(Word.NO_READINGS);
-        return new Word(
+        Word word = new Word(
                 low,
                 high,
                 shape,
@@ -69,6 +69,16 @@ final class WordReader {
                 readings,
                 Traits.of(readings, readings.length, lexicon),
                 reader.starts.isEmpty() ? Word.NO_STARTS : reader.starts.toArray(Word.NO_STARTS));
+        boolean mayBeTehMarbuta = form.length > 0 && form[form.length - 1] == HEH;
+        return mayBeTehMarbuta ? reader.withBare(word) : word;
+    }
+
+    private Word withBare(Word word) {
+        Reading[] bare =
+                readings.stream().filter(reading -> !reading.hasSuffix()).toArray(Reading[]::new);
+        return bare.length == word.readings().length
+                ? word
+                : new Word(word, bare, Traits.of(bare, bare.length, lexicon));
     }
 
     private void readAfterConjunction(int from, char conjunction) {

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the claims of a text. Thread-safe. */
 public final class ClaimFinder {
     private final CueLexicon cues;
+    private final NounCues nouns;
     private final Prepositions prepositions;
 
-    private ClaimFinder(CueLexicon cues, Prepositions prepositions) {
+    private ClaimFinder(CueLexicon cues, NounCues nouns, Prepositions prepositions) {
         this.cues = cues;
+        this.nouns = nouns;
         this.prepositions = prepositions;
     }
 
     /** Registers the stage's words; the finder works on texts read with the lexicon that the builder makes. */
     public static ClaimFinder load(Lexicon.Builder lexicon, DataFiles data) {
-        return new ClaimFinder(CueLexicon.load(lexicon, data), Prepositions.load(data));
+        return new ClaimFinder(CueLexicon.load(lexicon, data), NounCues.load(lexicon, data), Prepositions.load(data));
     }
 
     /** All claims, in the order of their cues. */
@@ -43,6 +45,7 @@ public final class ClaimFinder {
         private final ParticipleCues participles;
         private final AccordingCues according;
         private final NominalCues nominals;
+        private final LightCues lights;
         private final Trace trace;
         private final List<ClaimDraft> drafts = new ArrayList<>();
 
@@ -51,16 +54,21 @@ public final class ClaimFinder {
             this.text = grammar.text();
             this.trace = trace;
             this.discourse = new Discourse(grammar);
-            Workbench bench = new Workbench(grammar, cues, prepositions, discourse, trace);
+            Workbench bench = new Workbench(grammar, cues, nouns, prepositions, discourse, trace);
             this.verbs = new VerbCues(bench);
             this.participles = new ParticipleCues(bench);
             this.according = new AccordingCues(bench);
             this.nominals = new NominalCues(bench);
+            this.lights = new LightCues(bench);
         }
 
         List<ClaimDraft> run() {
             int token = 0;
             while (token < text.size()) {
+                if (text.has(token, CueLexicon.HEADLINE)) {
+                    token = grammar.sentenceEnd(token);
+                    continue;
+                }
                 int next = token + 1;
                 ClaimDraft draft = at(token);
                 if (draft != null) {
@@ -85,7 +93,11 @@ public final class ClaimFinder {
                 }
             }
             if (grammar.role(token) == Role.VERB) {
-                return text.has(token, CueLexicon.ASIDE) ? null : verbs.at(token);
+                boolean silent = text.has(token, CueLexicon.ASIDE) || text.has(token, CueLexicon.OUGHT);
+                return silent ? null : verb(token);
+            }
+            if (text.has(token, CueLexicon.PRETEXT)) {
+                return nominals.pretext(token);
             }
             if (text.has(token, Verbs.PARTICIPLE)) {
                 ClaimDraft draft = participles.at(token);
@@ -93,10 +105,33 @@ public final class ClaimFinder {
                     return draft;
                 }
             }
-            return text.has(token, Verbs.MASDAR) ? nominals.at(token) : null;
+            ClaimDraft noun = nominals.at(token);
+            return noun == null || isNamedBefore(token) ? null : noun;
         }
 
-        private void add(ClaimDraft draft) {
+        /** {@code أعرب عن استنكاره}: the noun at the begin of what is said tells the act of the claim found before. */
+        private boolean isNamedBefore(int token) {
+            if (drafts.isEmpty()) {
+                return false;
+            }
+            ClaimDraft last = drafts.get(drafts.size() - 1);
+            int begin = last.content().get(0).begin();
+            int from = Math.max(last.token() + 1, token - 1);
+            return last.token() < token
+                    && begin >= text.tokens().begin(from)
+                    && begin <= text.tokens().end(token)
+                    && (from == token
+                            || grammar.hasConjunction(token)
+                            || begin > text.tokens().end(from));
+        }
+
+        private @Nullable ClaimDraft verb(int token) {
+            ClaimDraft draft = lights.at(token);
+            return draft == null ? verbs.at(token) : draft;
+        }
+
+        private void add(ClaimDraft found) {
+            ClaimDraft draft = according.relayed(found);
             drafts.add(draft);
             if (trace.isOn()) {
                 trace.made(draft.span(), draft.rule(), rows(draft));

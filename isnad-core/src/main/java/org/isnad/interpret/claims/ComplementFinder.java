@@ -55,7 +55,7 @@ final class ComplementFinder {
             if (at > from && (grammar.isComma(at - 1) || isAdverbialParticiple(at)) && isCueParticiple(at)) {
                 return null;
             }
-            relative |= role == Role.RELATIVE || isAside(at);
+            relative |= role == Role.RELATIVE || isAside(at) || isAsyndetic(at);
             if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
                 return null;
             }
@@ -76,6 +76,22 @@ final class ComplementFinder {
         return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.MIN;
     }
 
+    /** Whether the preposition ب is attached to the token. */
+    boolean isBi(int token) {
+        return grammar.preposition(token) == BEH;
+    }
+
+    /** Whether the token is a preposition, written as a word, of one of the row's frames. */
+    boolean isPrepositionOf(CueRow cue, int token) {
+        Frame frame = grammar.is(token, Role.PREPOSITION) ? prepositions.frame(text, token) : null;
+        return frame != null && cue.allows(frame);
+    }
+
+    /** Whether the token is the preposition {@code في}. */
+    boolean isFi(int token) {
+        return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.FI;
+    }
+
     /**
      * {@code مسؤول، طلب عدم ذكر اسمه، أن}: a verb between commas, without a conjunction, says something of the noun before;
      * the clause behind belongs to the cue before.
@@ -85,7 +101,20 @@ final class ComplementFinder {
                 && grammar.isComma(token - 1)
                 && !grammar.hasConjunction(token)
                 && grammar.is(token - 2, Role.NOUN);
-        return apart && grammar.is(nextComma(token) + 1, Role.COMPLEMENTISER);
+        if (!apart) {
+            return false;
+        }
+        int behind = nextComma(token) + 1;
+        return grammar.is(behind, Role.COMPLEMENTISER) || grammar.is(behind, Role.PREPOSITION);
+    }
+
+    /** {@code في مقابلة نشرت الجمعة إن}: a verb right behind an indefinite noun says something of it. */
+    private boolean isAsyndetic(int token) {
+        return grammar.is(token, Role.VERB)
+                && grammar.is(token - 1, Role.NOUN)
+                && !grammar.isDefinite(token - 1)
+                && grammar.nameEnd(token - 1) < 0
+                && !grammar.hasConjunction(token);
     }
 
     /** The next comma of the sentence, its end where there is none near. */
@@ -105,17 +134,27 @@ final class ComplementFinder {
         int end = Math.min(sentenceEnd, from + LONGEST_GAP);
         for (int at = from; at < end; at++) {
             Role role = grammar.role(at);
+            if (role == Role.VERB && isAside(at)) {
+                at = nextComma(at);
+                continue;
+            }
             if (role == Role.VERB
                     || role == Role.RELATIVE
                     || role == Role.COMPLEMENTISER
                     || tokens.isPunctuation(at, ':')) {
                 return null;
             }
-            boolean due = at == from || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
+            boolean due = at == from
+                    || grammar.isComma(at - 1)
+                    || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
-            boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
-            if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
-                return new Complement(frame, at, isAttached(frame) ? at : at + 1);
+            boolean rival = at > from && cue.allows(Frame.ILA) && !text.has(at, Verbs.MASDAR);
+            boolean manner = frame == Frame.BI && (rival || text.has(at, FunctionWords.MANNER));
+            if (frame != null
+                    && !manner
+                    && cue.allows(frame)
+                    && at + 1 < sentenceEnd + (role == Role.PREPOSITION ? 0 : 1)) {
+                return new Complement(frame, at, role == Role.PREPOSITION ? at + 1 : at);
             }
         }
         return null;
@@ -183,10 +222,6 @@ final class ComplementFinder {
             return Frame.LI;
         }
         return grammar.role(token) == Role.PREPOSITION ? prepositions.frame(text, token) : null;
-    }
-
-    private static boolean isAttached(Frame frame) {
-        return frame == Frame.BI || frame == Frame.LI;
     }
 
     /** {@code … قائلا إن}, {@code … إلى سوريا محذرة من}: without a comma, a participle that is no adjective of what stands before. */

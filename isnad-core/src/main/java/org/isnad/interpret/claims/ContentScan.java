@@ -315,12 +315,21 @@ final class ContentScan {
                 if (whole) {
                     return Claim.Form.DIRECT;
                 }
-                if (Math.min(end, quotation.close()) - quotation.first() > 2) {
+                int last = Math.min(end, quotation.close());
+                if (last - quotation.first() > 1 && !isName(quotation, last)) {
                     return Claim.Form.MIXED;
                 }
             }
         }
         return Claim.Form.INDIRECT;
+    }
+
+    /** {@code عملية "الجبال السود"}: two words behind the noun that they name. */
+    private boolean isName(Quotation quotation, int last) {
+        int before = quotation.open() - 1;
+        boolean named =
+                last - quotation.first() == 2 && grammar.is(before, Role.NOUN) && !text.has(before, Verbs.MASDAR);
+        return grammar.nameEnd(quotation.first()) >= last || named;
     }
 
     /**

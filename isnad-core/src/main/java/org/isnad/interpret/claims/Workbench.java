@@ -17,19 +17,29 @@ final class Workbench {
     final LexicalText text;
     final TokenisedText tokens;
     final CueLexicon cues;
+    final NounCues nouns;
     final ComplementFinder complements;
     final ContentScan contents;
     final Discourse discourse;
+    final Acts acts;
     final Trace trace;
 
-    Workbench(Grammar grammar, CueLexicon cues, Prepositions prepositions, Discourse discourse, Trace trace) {
+    Workbench(
+            Grammar grammar,
+            CueLexicon cues,
+            NounCues nouns,
+            Prepositions prepositions,
+            Discourse discourse,
+            Trace trace) {
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
         this.cues = cues;
+        this.nouns = nouns;
         this.complements = new ComplementFinder(grammar, cues, prepositions);
         this.contents = new ContentScan(grammar, cues, complements);
         this.discourse = discourse;
+        this.acts = new Acts(grammar, cues);
         this.trace = trace;
     }
 
@@ -38,9 +48,16 @@ final class Workbench {
         return text.span(token, reading);
     }
 
+    /** The token's own characters, without an attached conjunction or preposition. */
+    Span wordSpan(int token) {
+        return new Span(grammar.wordBegin(token), tokens.end(token));
+    }
+
     /** Whether a negation stands right before the token. */
     boolean isNegated(int token) {
-        return token > grammar.sentenceFirst(token) && text.has(token - 1, FunctionWords.NEGATION);
+        return token > grammar.sentenceFirst(token)
+                && text.has(token - 1, FunctionWords.NEGATION)
+                && !text.has(token - 1, CueLexicon.WHICH);
     }
 
     /** {@code في بيان}, {@code لوكالة…}: where it was said, between the cue and its complement. */

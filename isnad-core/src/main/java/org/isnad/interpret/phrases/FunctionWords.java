@@ -66,6 +66,18 @@ public final class FunctionWords {
 
     private FunctionWords() {}
 
+    /** Whether the words of the category have a role of their own in the sentence. */
+    static boolean isOne(Category category) {
+        return category == PREPOSITION
+                || category == COMPLEMENTISER
+                || category == SUBORDINATOR
+                || category == PARTICLE
+                || category == RELATIVE
+                || category == DEMONSTRATIVE
+                || category == PRONOUN
+                || category == NEGATION;
+    }
+
     public static void addTo(Lexicon.Builder lexicon, DataFiles data) {
         for (Table table : data.table("interpret/phrases/function_words.tsv", "class", "source", "words")) {
             for (Row row : table.rows()) {

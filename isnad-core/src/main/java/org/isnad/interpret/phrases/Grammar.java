@@ -165,6 +165,11 @@ public final class Grammar {
         return forms.isAdjective(token);
     }
 
+    /** Whether the token may be an adjective without the article. */
+    public boolean isIndefiniteAdjective(int token) {
+        return forms.isIndefiniteAdjective(token);
+    }
+
     /** Whether the token is a definite sound plural in its oblique form: behind a verb it is the object. */
     public boolean isAccusative(int token) {
         return forms.isAccusative(token);

@@ -1,6 +1,9 @@
 package org.isnad.interpret.phrases;
 
+import static org.isnad.text.Letters.AIN;
+import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH_MARBUTA;
+import static org.isnad.text.Letters.WAW;
 import static org.isnad.text.Letters.YEH;
 
 import org.isnad.lexicon.Category;
@@ -12,12 +15,14 @@ import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
+import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
     private static final int NONE = Integer.MAX_VALUE;
+    private static final int LONGEST_NAME = 5;
 
     private final LexicalText text;
     private final TokenisedText tokens;
@@ -90,7 +95,8 @@ final class RoleReader {
             return Role.NOUN;
         }
         if (function != null) {
-            return verb && function == Role.PREPOSITION && takesComplementiser(token) ? Role.VERB : function;
+            boolean hidden = verb && function == Role.PREPOSITION;
+            return hidden && (takesComplementiser(token) || takesAn(token)) ? Role.VERB : function;
         }
         boolean governed = token > 0 && roles[token - 1] == Role.PREPOSITION;
         if (!verb || governed && noun) {
@@ -189,9 +195,27 @@ final class RoleReader {
             if (text.has(next, FunctionWords.COMPLEMENTISER)) {
                 return startsClause(token);
             }
-            if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION
+            if (tokens.kind(next) == TokenKind.PUNCTUATION
                     && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code وعبر س عن}: a preposition is not followed by another, near and in the same clause, as its verb is. */
+    private boolean takesAn(int token) {
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(token)), token + 8);
+        for (int next = token + 1; startsClause(token) && next < end; next++) {
+            if (tokens.kind(next) == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            int begin = tokens.foldedBegin(next);
+            boolean an = tokens.foldedEnd(next) - begin == 2
+                    && tokens.folded()[begin] == AIN
+                    && tokens.folded()[begin + 1] == NOON;
+            if (an) {
+                return true;
             }
         }
         return false;
@@ -202,11 +226,74 @@ final class RoleReader {
         if (continuesVerbalNoun(token)) {
             return false;
         }
-        if (startsClause(token)) {
+        if (startsClause(token) || hasNominativeSubject(token) || followsOpeningAdjunct(token)) {
             return true;
         }
         Role before = roles[token - 1];
+        if (before == Role.PARTICLE && token > 1 && roles[token - 2] == Role.VERB && isOwnVerbalNoun(token)) {
+            return false;
+        }
+        if (endsNameOfClause(token)) {
+            return true;
+        }
         return before == Role.PARTICLE || before == Role.RELATIVE || before == Role.SUBORDINATOR;
+    }
+
+    /** {@code في وقت حث مسؤولون}: only a verb has a sound plural in the nominative behind it. */
+    private boolean hasNominativeSubject(int token) {
+        return isSoundPlural(token + 1)
+                || isSoundPlural(token + 2)
+                        && tokens.isWord(token + 1)
+                        && !text.has(token + 1, FunctionWords.PREPOSITION);
+    }
+
+    /** {@code أعلن سابقا رفضه}: behind a verb and its adverb what may be a verbal noun with a pronoun is its object. */
+    private boolean isOwnVerbalNoun(int token) {
+        Reading noun = text.find(token, Verbs.MASDAR);
+        return noun != null && noun.hasSuffix();
+    }
+
+    /** {@code أن سليم طلب}: a name that opens its clause is no noun that a verbal noun could go with. */
+    private boolean endsNameOfClause(int token) {
+        if (roles[token - 1] != Role.NOUN) {
+            return false;
+        }
+        for (int first = token - 1; first > 0 && first >= token - LONGEST_NAME; first--) {
+            if (cover.nameEnd(first) == token) {
+                Role before = roles[first - 1];
+                boolean quoted = before == Role.QUOTE && first > 1;
+                return (quoted ? roles[first - 2] : before) == Role.COMPLEMENTISER;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSoundPlural(int token) {
+        if (token >= tokens.size() || !tokens.isWord(token)) {
+            return false;
+        }
+        int end = tokens.foldedEnd(token);
+        boolean plural = end - tokens.foldedBegin(token) > 4
+                && tokens.folded()[end - 1] == NOON
+                && tokens.folded()[end - 2] == WAW;
+        return plural
+                && !text.has(token, Verbs.VERB)
+                && (text.has(token, FunctionWords.UNNAMED)
+                        || text.has(token, ActorWords.HEAD_WORD)
+                        || text.has(token, ActorWords.NATIONALITY)
+                        || text.has(token, Verbs.PARTICIPLE));
+    }
+
+    /** {@code وفي المقابل رفض المندوب}: behind a short adjunct that opens the sentence its verb is due. */
+    private boolean followsOpeningAdjunct(int token) {
+        int first = tokens.sentenceFirst(tokens.sentenceOf(token));
+        boolean adjunct = token - first == 2 && roles[first] == Role.PREPOSITION && roles[first + 1] == Role.NOUN;
+        if (!adjunct || token + 1 >= tokens.size()) {
+            return false;
+        }
+        Reading noun = text.find(first + 1, Verbs.PARTICIPLE);
+        boolean definite = noun != null && noun.article();
+        return definite && text.has(token, Verbs.MASDAR) && tokens.isWord(token + 1);
     }
 
     /** {@code استنكارها وإدانتها}: what may be a verbal noun with a pronoun goes on with one. */

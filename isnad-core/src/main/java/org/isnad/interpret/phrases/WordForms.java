@@ -37,9 +37,20 @@ final class WordForms {
 
     /** Whether a preposition is attached to the token's word. */
     boolean hasPreposition(int token) {
-        boolean bare = text.hasTrait(token, Traits.NO_PREPOSITION);
-        boolean attached = text.hasTrait(token, Traits.PREPOSITION);
-        return attached ? !bare : !bare && looksLikePreposition(token);
+        if (!text.hasTrait(token, Traits.PREPOSITION)) {
+            return looksLikePreposition(token);
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.preposition() == 0 && isWordOfItsOwn(reading.entry().category())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nouns and the words that hold sentences together; not finite verbs, nor the marks of a later stage. */
+    private static boolean isWordOfItsOwn(Category category) {
+        return isNominal(category) || FunctionWords.isOne(category);
     }
 
     /** The attached preposition, or 0. */
@@ -116,6 +127,17 @@ final class WordForms {
                 || text.has(token, ActorWords.NATIONALITY)
                 || text.has(token, Verbs.PARTICIPLE)
                 || text.has(token, FunctionWords.ADJECTIVE);
+    }
+
+    /** Whether the token may be an adjective without the article. */
+    boolean isIndefiniteAdjective(int token) {
+        boolean ofOrigin = tokens.folded()[tokens.foldedEnd(token) - 1] == YEH && !hasArticle(token);
+        return ofOrigin
+                || !isDefinite(token)
+                        && (endsWith(token, YEH, HEH)
+                                || text.has(token, ActorWords.NATIONALITY)
+                                || text.has(token, FunctionWords.ADJECTIVE)
+                                || text.has(token, Verbs.PARTICIPLE));
     }
 
     boolean endsWith(int token, char first, char second) {
