@@ -264,7 +264,7 @@ final class NounTriggers {
         if (definite) {
             return scene.hasArticle(token);
         }
-        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN)) {
+        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN) || isConstructPlural(token)) {
             return false;
         }
         if (scene.text.has(token, ActorWords.NATIONALITY)
@@ -274,6 +274,21 @@ final class NounTriggers {
         }
         NumberMention number = scene.number(token);
         return number == null && !scene.isAny(token, NAMED) && hasAdjectiveShape(token);
+    }
+
+    /** {@code مسلحي التنظيم}, {@code طالبي اللجوء}: a plural without its last letter before a definite noun. */
+    private boolean isConstructPlural(int token) {
+        int next = token + 1;
+        if (next >= scene.tokens.size() || !scene.hasArticle(next) && grammar.nameEnd(next) < 0) {
+            return false;
+        }
+        for (Reading reading : scene.text.readings(token)) {
+            if (reading.hasSuffix() && reading.is(Verbs.PARTICIPLE)) {
+                char[] folded = scene.tokens.folded();
+                return folded[scene.tokens.foldedEnd(token) - 1] == Letters.YEH;
+            }
+        }
+        return false;
     }
 
     private boolean endsInYeh(int token) {
