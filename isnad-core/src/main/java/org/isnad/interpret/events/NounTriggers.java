@@ -264,7 +264,7 @@ final class NounTriggers {
         if (definite) {
             return scene.hasArticle(token);
         }
-        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN) || isConstructPlural(token)) {
+        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN) || scene.isConstructPlural(token)) {
             return false;
         }
         if (scene.text.has(token, ActorWords.NATIONALITY)
@@ -274,21 +274,6 @@ final class NounTriggers {
         }
         NumberMention number = scene.number(token);
         return number == null && !scene.isAny(token, NAMED) && hasAdjectiveShape(token);
-    }
-
-    /** {@code مسلحي التنظيم}, {@code طالبي اللجوء}: a plural without its last letter before a definite noun. */
-    private boolean isConstructPlural(int token) {
-        int next = token + 1;
-        if (next >= scene.tokens.size() || !scene.hasArticle(next) && grammar.nameEnd(next) < 0) {
-            return false;
-        }
-        for (Reading reading : scene.text.readings(token)) {
-            if (reading.hasSuffix() && reading.is(Verbs.PARTICIPLE)) {
-                char[] folded = scene.tokens.folded();
-                return folded[scene.tokens.foldedEnd(token) - 1] == Letters.YEH;
-            }
-        }
-        return false;
     }
 
     private boolean endsInYeh(int token) {
@@ -362,7 +347,8 @@ final class NounTriggers {
         if (whole == null) {
             return from;
         }
-        NounPhrase phrase = parties.cut(parties.counted(whole));
+        NounPhrase phrase =
+                scene.isConstructPlural(whole.end() - 1) ? parties.whole(whole) : parties.cut(parties.counted(whole));
         int second = splitter.second(phrase);
         NounPhrase head = first(phrase, second);
         if (isFigure(candidate, head)) {
