@@ -216,7 +216,11 @@ final class Complements {
         NounPhrase phrase = parties.trim(given);
         switch (part) {
             case SOURCE, BOTH -> candidate.source(phrase);
-            case TARGET -> candidate.target(phrase);
+            case TARGET -> {
+                if (!isAmmunition(candidate, phrase)) {
+                    candidate.target(phrase);
+                }
+            }
             case EITHER -> {
                 if (isAmmunition(candidate, phrase)) {
                     return;

@@ -31,6 +31,8 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         SENTENCE,
         /** A party, or a word of the classes right behind the trigger. */
         PARTY_OR,
+        /** A party of the classes, a verb that carries the noun, or a word of the classes right behind the trigger. */
+        ACT,
         /** A mode, an armed party or another violent act beside it; no classes. */
         VIOLENCE,
         /** A verb that carries the noun, or a clause behind it; no classes. */

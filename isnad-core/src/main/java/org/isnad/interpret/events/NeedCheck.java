@@ -38,6 +38,7 @@ final class NeedCheck {
             case TARGET -> need.classes().isEmpty() ? !candidate.targets.isEmpty() : target(candidate, need.classes());
             case PARTY -> party(candidate, need.classes());
             case PARTY_OR -> candidate.hasParty() || candidate.carried || next(candidate, need.classes());
+            case ACT -> candidate.carried || party(candidate, need.classes()) || next(candidate, need.classes());
             case NEAR -> near(candidate, need.classes());
             case SOON -> words(candidate.end, SOON, candidate, need.classes());
             case NEXT -> next(candidate, need.classes());

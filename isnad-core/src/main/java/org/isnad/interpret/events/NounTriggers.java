@@ -264,7 +264,7 @@ final class NounTriggers {
         if (definite) {
             return scene.hasArticle(token);
         }
-        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN)) {
+        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN) || scene.isConstructPlural(token)) {
             return false;
         }
         if (scene.text.has(token, ActorWords.NATIONALITY)
@@ -347,7 +347,8 @@ final class NounTriggers {
         if (whole == null) {
             return from;
         }
-        NounPhrase phrase = parties.cut(parties.counted(whole));
+        NounPhrase phrase =
+                scene.isConstructPlural(whole.end() - 1) ? parties.whole(whole) : parties.cut(parties.counted(whole));
         int second = splitter.second(phrase);
         NounPhrase head = first(phrase, second);
         if (isFigure(candidate, head)) {

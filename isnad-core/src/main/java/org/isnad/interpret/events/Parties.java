@@ -191,7 +191,10 @@ final class Parties {
 
     /** {@code مواقع للميليشيات}, {@code 62 من هؤلاء}: the phrase goes on. */
     private NounPhrase extend(NounPhrase phrase) {
-        NounPhrase whole = phrase;
+        NounPhrase owner = scene.isConstructPlural(phrase.end() - 1) && scene.link(phrase.end()) == null
+                ? grammar.nounPhrase(phrase.end())
+                : null;
+        NounPhrase whole = owner == null ? phrase : scene.join(phrase, owner);
         for (int count = 0; count < MOST_COORDINATED && isCoordinated(whole); count++) {
             NounPhrase rest = grammar.nounPhrase(whole.end());
             if (rest == null) {

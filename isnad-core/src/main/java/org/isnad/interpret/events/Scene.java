@@ -14,6 +14,7 @@ import org.isnad.model.EntityType;
 import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
@@ -244,6 +245,21 @@ final class Scene {
     NounPhrase join(NounPhrase phrase, NounPhrase rest) {
         return new NounPhrase(
                 phrase.first(), rest.end(), phrase.span().to(rest.span()), phrase.definite() || rest.definite());
+    }
+
+    /** {@code مسلحي التنظيم}, {@code طالبي اللجوء}: a plural without its last letter before a definite noun. */
+    boolean isConstructPlural(int token) {
+        int next = token + 1;
+        if (next >= tokens.size() || !hasArticle(next) && grammar.nameEnd(next) < 0) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.hasSuffix() && reading.is(Verbs.PARTICIPLE)) {
+                char[] folded = tokens.folded();
+                return folded[tokens.foldedEnd(token) - 1] == Letters.YEH;
+            }
+        }
+        return false;
     }
 
     /** One token as a phrase. */

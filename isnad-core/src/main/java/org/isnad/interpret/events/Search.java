@@ -205,7 +205,7 @@ final class Search {
         Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
         boolean same = last != null && last.sentence == candidate.sentence && last.isViolent();
         if (last != null && same && last.targets.isEmpty() && !last.isCasualty()) {
-            candidate.targets.forEach(last::target);
+            (candidate.targets.isEmpty() ? candidate.sources : candidate.targets).forEach(last::target);
         }
         return true;
     }

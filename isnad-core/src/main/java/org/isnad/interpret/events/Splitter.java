@@ -134,6 +134,9 @@ final class Splitter {
             NumberMention before = scene.number(first);
             return number != before && (complete || number.countsPeople()) && number.hasCounted();
         }
+        if (number != null && number == scene.number(token - 1)) {
+            return false;
+        }
         if (EventWords.has(scene.text, token, WordClass.FATE)) {
             return true;
         }
