@@ -24,8 +24,7 @@ final class Language {
         int letters = 0;
         int arabic = 0;
         int foreign = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c >= FIRST_BASIC && c <= LAST_BASIC) {
                 letters++;
                 arabic++;
