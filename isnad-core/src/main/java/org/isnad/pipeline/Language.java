@@ -24,7 +24,8 @@ final class Language {
         int letters = 0;
         int arabic = 0;
         int foreign = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= FIRST_BASIC && c <= LAST_BASIC) {
                 letters++;
                 arabic++;
