@@ -14,4 +14,8 @@ public record CompiledWords(char[] letters, int[] begins, IntFunction<Entry[]> e
     int size() {
         return begins.length - 1;
     }
+
+    String word(int number) {
+        return new String(letters, begins[number], begins[number + 1] - begins[number]);
+    }
 }

@@ -132,10 +132,16 @@ public final class Lexicon {
         private int edges;
         private int nodes = 1;
 
-        /** Takes compiled words; their entries stand before all that is added later. Only an empty builder takes them. */
+        /** Adds compiled words: all at once where they are the first, else one after the other. */
         public Builder addAll(CompiledWords words) {
             if (nodes > 1) {
-                throw new IllegalStateException("compiled words come first; the builder has " + (nodes - 1) + " nodes");
+                for (int word = 0; word < words.size(); word++) {
+                    String letters = words.word(word);
+                    for (Entry entry : words.entries().apply(word)) {
+                        add(letters, entry);
+                    }
+                }
+                return this;
             }
             compiled = words;
             vocabulary.addAll(words);

@@ -14,6 +14,9 @@ import org.isnad.text.TokenisedText;
  */
 public final class LexicalReader {
     private static final int KEPT_BITS = 18;
+    /** In how many neighbouring places a form may stand. */
+    private static final int WAYS = 4;
+
     private static final int PACKED = 16;
     private static final int SPELT = -1;
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
@@ -65,19 +68,19 @@ public final class LexicalReader {
         }
         int shape = block << 8 | length;
         int slot = slot(low * MULTIPLIER ^ high ^ shape);
-        Word word = kept[slot];
-        if (word != null && word.is(low, high, shape)) {
-            return word;
-        }
-        Word other = kept[slot ^ 1];
-        if (other != null && other.is(low, high, shape)) {
-            return other;
+        for (int way = 0; way < WAYS; way++) {
+            Word word = kept[slot ^ way];
+            if (word != null && word.is(low, high, shape)) {
+                return word;
+            }
         }
         Word read = WordReader.read(lexicon, low, high, shape, Arrays.copyOfRange(folded, from, to));
-        if (word != null) {
-            kept[slot ^ 1] = word;
+        int free = 0;
+        while (free < WAYS - 1 && kept[slot ^ free] != null) {
+            free++;
         }
-        kept[slot] = read;
+        // Where all are taken, the form that came last gives way: the commonest ones have come first.
+        kept[slot ^ free] = read;
         return read;
     }
 

@@ -72,6 +72,20 @@ class CompiledVerbsTest {
     }
 
     @Test
+    void compiledVerbsMayStandBehindOtherWords() {
+        List<VerbLexicon.Sourced> verbs = VerbLexicon.readBundled(DataFiles.bundled());
+        VerbLexicon.Sourced verb = verbs.get(verbs.size() - 1);
+        InflectedForm form = Conjugator.inflect(verb.verb()).get(0);
+        Entry first = Verbs.entry(verb.verb(), form, verb.row());
+        Lexicon lexicon = new Lexicon.Builder()
+                .add(form.form(), first)
+                .addAll(CompiledVerbs.read(DataFiles.bundled()))
+                .build();
+        assertThat(entries(lexicon, form.form())).hasSizeGreaterThan(1).startsWith(first);
+        assertThat(entries(lexicon, "يكتبون")).isNotEmpty();
+    }
+
+    @Test
     void phrasesGoOnFromCompiledWords() {
         Entry phrase = VerbLexicon.readBundled(DataFiles.bundled()).stream()
                 .findFirst()

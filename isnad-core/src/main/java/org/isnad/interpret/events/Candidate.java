@@ -23,6 +23,9 @@ final class Candidate {
     final int sentence;
     final List<NounPhrase> sources = new ArrayList<>(2);
     final List<NounPhrase> targets = new ArrayList<>(2);
+    /** Where the last of the targets ends: what begins behind it overlaps none of them. */
+    private int targetsEnd;
+
     final Map<TollKind, Toll> tolls = new EnumMap<>(TollKind.class);
     final List<RowRef> rows = new ArrayList<>(2);
     EventType type;
@@ -94,7 +97,12 @@ final class Candidate {
     }
 
     void target(NounPhrase phrase) {
-        add(targets, phrase);
+        if (phrase.span().begin() >= targetsEnd) {
+            targets.add(phrase);
+        } else {
+            add(targets, phrase);
+        }
+        targetsEnd = Math.max(targetsEnd, phrase.span().end());
     }
 
     boolean hasParty() {

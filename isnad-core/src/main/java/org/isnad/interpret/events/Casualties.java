@@ -29,6 +29,7 @@ final class Casualties {
     /** The candidates that remain, in the order of the text. */
     List<Candidate> attach(List<Candidate> candidates) {
         List<Candidate> remaining = new ArrayList<>();
+        @Nullable Candidate[] following = following(candidates);
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
             if (!candidate.isCasualty() && isOutcome(candidate, remaining)) {
@@ -39,7 +40,7 @@ final class Casualties {
                 remaining.add(candidate);
                 continue;
             }
-            Candidate owner = owner(candidate, candidates, index, remaining);
+            Candidate owner = owner(candidate, following[index], remaining);
             if (owner == null) {
                 remaining.add(candidate);
             } else {
@@ -61,8 +62,7 @@ final class Casualties {
                 && candidate.tolls.containsKey(TollKind.KILLED);
     }
 
-    private @Nullable Candidate owner(Candidate casualty, List<Candidate> all, int index, List<Candidate> remaining) {
-        Candidate following = following(casualty, all, index);
+    private @Nullable Candidate owner(Candidate casualty, @Nullable Candidate following, List<Candidate> remaining) {
         Candidate preceding = remaining.isEmpty() ? null : lastViolent(remaining);
         if (preceding != null && preceding.sentence == casualty.sentence && !tellsOfOthers(casualty)) {
             boolean nearer = following != null
@@ -93,13 +93,18 @@ final class Casualties {
         return null;
     }
 
-    private static @Nullable Candidate following(Candidate casualty, List<Candidate> all, int index) {
-        for (int next = index + 1; next < all.size() && all.get(next).sentence == casualty.sentence; next++) {
-            if (all.get(next).isViolent() && !all.get(next).isCasualty()) {
-                return all.get(next);
+    /** For each candidate the next violent act behind it in its sentence, {@code null} where there is none. */
+    private static @Nullable Candidate[] following(List<Candidate> all) {
+        @Nullable Candidate[] following = new Candidate[all.size()];
+        Candidate next = null;
+        for (int index = all.size() - 1; index >= 0; index--) {
+            Candidate candidate = all.get(index);
+            following[index] = next != null && next.sentence == candidate.sentence ? next : null;
+            if (candidate.isViolent() && !candidate.isCasualty()) {
+                next = candidate;
             }
         }
-        return null;
+        return following;
     }
 
     /** Whether the second stands behind a preposition or subordinator in the clause of the first. */
