@@ -66,13 +66,26 @@ final class Search {
             token = next;
         }
         List<Candidate> attached = new Casualties(scene).attach(candidates);
-        attached.removeIf(candidate -> candidate.isCasualty() && !standsAlone(candidate));
-        place(attached);
+        left(candidates, attached, "tells of the outcome of another act");
+        List<Candidate> events = new ArrayList<>(attached);
+        events.removeIf(candidate -> candidate.isCasualty() && !standsAlone(candidate));
+        left(attached, events, "an outcome without a count or an act");
+        place(events);
+        List<Candidate> merged = new Merger(scene.tokens, settings::isSamePlace).merge(events);
+        left(events, merged, "told before");
         List<EventDraft> drafts = new ArrayList<>();
-        for (Candidate event : new Merger(scene.tokens, settings::isSamePlace).merge(attached)) {
+        for (Candidate event : merged) {
             drafts.add(draft(event));
         }
         return drafts;
+    }
+
+    private void left(List<Candidate> before, List<Candidate> after, String why) {
+        if (trace.isOn()) {
+            before.stream()
+                    .filter(candidate -> !after.contains(candidate))
+                    .forEach(candidate -> trace.refused(candidate.span, candidate.rule, why));
+        }
     }
 
     /** Looks for a trigger at the token; returns the token to go on from. */
