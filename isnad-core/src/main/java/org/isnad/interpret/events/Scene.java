@@ -147,7 +147,7 @@ final class Scene {
         if (number != null && number.first() <= token) {
             return classes.contains(WordClass.NUMBER) || classes.contains(WordClass.PEOPLE) && number.countsPeople();
         }
-        return false;
+        return classes.contains(WordClass.PEOPLE) && grammar.isPersonName(token);
     }
 
     private boolean isWordOfAny(int token, Set<WordClass> classes) {

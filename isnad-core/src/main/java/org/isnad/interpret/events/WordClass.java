@@ -59,6 +59,18 @@ enum WordClass {
     CLAUSE,
     ONE_OF,
     CAUSE,
+    FIRE,
+    GAS,
+    ROUTE,
+    CHECKPOINT,
+    GANG,
+    PRISON,
+    ASSET,
+    WEAPONRY,
+    SELF,
+    RELEASE,
+    SUSPENDED,
+    ENVOY,
     /** A quotation mark: the name of an operation. */
     QUOTED,
     /** A name of a state or seat of government; no words of its own. */
