@@ -78,7 +78,7 @@ final class Parties {
                     && scene.text.has(token + 1, Verbs.MASDAR)
                     && !scene.isAny(token + 1, BODIES);
             boolean count = token + 1 < scene.tokens.size() && grammar.role(token + 1) == Role.NUMBER;
-            boolean of = isFrom(token) && !thing && !act && !count;
+            boolean of = scene.isFrom(token) && !thing && !act && !count;
             return !of && !(token + 1 < scene.tokens.size() && scene.isAny(token + 1, BODIES) && !leadsToPlace(token));
         }
         boolean attached = role == Role.NOUN
@@ -125,11 +125,6 @@ final class Parties {
                 && token + 1 < scene.tokens.size()
                 && grammar.role(token + 1) == Role.NUMBER;
         return age || grammar.isComma(token - 1) && EventWords.has(scene.text, token, WordClass.ONE_OF);
-    }
-
-    private boolean isFrom(int token) {
-        Scene.Link link = scene.link(token);
-        return link != null && (link.slot() == Slot.MIN || link.slot() == Slot.AN);
     }
 
     private boolean leadsToPlace(int token) {

@@ -107,6 +107,12 @@ final class Scene {
         return false;
     }
 
+    /** {@code من}, {@code عن}. */
+    boolean isFrom(int token) {
+        Link link = link(token);
+        return link != null && (link.slot() == Slot.MIN || link.slot() == Slot.AN);
+    }
+
     private boolean namesAgent(int token) {
         return token < tokens.size()
                 && grammar.role(token) == Role.NOUN

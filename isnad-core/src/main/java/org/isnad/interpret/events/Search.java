@@ -257,6 +257,9 @@ final class Search {
             }
             return false;
         }
+        if (!candidates.isEmpty()) {
+            tolls.share(candidates.get(candidates.size() - 1), candidate);
+        }
         candidates.add(candidate);
         return true;
     }

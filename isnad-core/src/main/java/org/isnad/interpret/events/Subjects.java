@@ -169,6 +169,18 @@ public final class Subjects {
         return null;
     }
 
+    /** {@code أن ستة جنود، بينهم ضابط، قتلوا}: the topic, though a clause stands between it and the verb. */
+    @Nullable
+    NounPhrase topicOfClause(int verb) {
+        int first = Math.max(grammar.sentenceFirst(verb), verb - FARTHEST);
+        for (int token = verb - 1; token >= first; token--) {
+            if (grammar.role(token) == Role.COMPLEMENTISER) {
+                return opening(token + 1, verb);
+            }
+        }
+        return null;
+    }
+
     private @Nullable NounPhrase opening(int token, int verb) {
         int at = token;
         if (at < verb && grammar.role(at) == Role.PREPOSITION && at + 1 < verb && grammar.role(at + 1) == Role.NUMBER) {

@@ -111,6 +111,10 @@ final class VerbTriggers {
             after = null;
         }
         NounPhrase before = before(verb, after, form);
+        if (before == null && after == null && row.toll() != null && form.form().number() == Number.PLURAL) {
+            NounPhrase topic = subjects.topicOfClause(verb);
+            before = topic != null && scene.number(topic.first()) != null ? topic : null;
+        }
         if (after == null) {
             boolean plural = form.form().number() == Number.PLURAL && row.toll() != null && before != null;
             NounPhrase far = plural ? farther(verb + 1, verb) : null;
