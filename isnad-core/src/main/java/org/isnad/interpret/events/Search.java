@@ -8,6 +8,7 @@ import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Act;
 import org.isnad.model.EventType;
 import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
@@ -21,6 +22,8 @@ final class Search {
     private static final String SEIZE = "seize";
     private static final String RESTRICT = "restrict";
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> BODIES =
+            EnumSet.of(WordClass.OFFICIAL, WordClass.METONYM, WordClass.ARMED, WordClass.OFFICE);
     private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE);
 
     private final Scene scene;
@@ -122,7 +125,7 @@ final class Search {
         NounPhrase after = grammar.subjectAfter(token);
         boolean act =
                 after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
-        act |= after != null && text.has(after.first(), Verbs.MASDAR);
+        act |= after != null && subjects.isAct(after);
         if (act || after == null) {
             subjects.noteLater(token, null);
         } else if (verbs.isFollowedByObject(token)) {
@@ -279,7 +282,7 @@ final class Search {
             int next = beforeOther ? events.get(index + 1).token : grammar.sentenceEnd(event.token);
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
-            threatened(event);
+            byClaim(event);
             event.place = place(event, next);
             EventDraft.Day taken = afterOther ? events.get(index - 1).day : null;
             event.day = settings.day(
@@ -334,19 +337,42 @@ final class Search {
         }
     }
 
-    /** Who threatens an act would do it, to whom he threatens. */
-    private void threatened(Candidate event) {
-        ClaimDraft threat = statuses.threat(event.status, event.claims);
-        if (threat == null || !event.sources.isEmpty()) {
+    /**
+     * Who acts by what is said of the act: who threatens or promises it, who is accused of it, of whom it is demanded, and the
+     * body that announces a measure of its own.
+     */
+    private void byClaim(Candidate event) {
+        if (!event.sources.isEmpty() || event.claims.isEmpty() || event.row.part(Slot.MAA) == Part.BOTH) {
             return;
         }
-        NounPhrase speaker = threat.speaker() == null ? threat.antecedent() : threat.speaker();
-        if (speaker != null) {
-            event.source(speaker);
+        ClaimDraft claim = statuses.get(event.claims.get(event.claims.size() - 1));
+        NounPhrase speaker = claim.speaker() == null ? claim.antecedent() : claim.speaker();
+        boolean ahead = event.status == Status.HYPOTHETICAL || event.status == Status.FUTURE;
+        NounPhrase actor =
+                switch (claim.act()) {
+                    case THREATEN, PROMISE -> ahead ? speaker : null;
+                    case ACCUSE -> claim.target();
+                    case DEMAND -> ahead ? claim.target() : null;
+                    case ANNOUNCE -> speaker != null && announcesItself(event, claim, speaker) ? speaker : null;
+                    default -> null;
+                };
+        if (actor != null && !isAny(event.targets, actor)) {
+            event.source(actor);
         }
-        if (threat.target() != null && event.targets.isEmpty()) {
-            event.target(threat.target());
+        if (claim.act() == Act.THREATEN && ahead && claim.target() != null && event.targets.isEmpty()) {
+            event.target(claim.target());
         }
+    }
+
+    private static boolean isAny(List<NounPhrase> phrases, NounPhrase phrase) {
+        return phrases.stream().anyMatch(known -> known.span().overlaps(phrase.span()));
+    }
+
+    /** {@code أعلن الجيش قصف}: what stands first in an announcement, no loss. */
+    private boolean announcesItself(Candidate event, ClaimDraft claim, NounPhrase speaker) {
+        boolean first = claim.content().get(0).begin() + 1 >= text.tokens().begin(event.token);
+        boolean own = event.isViolent() ? scene.isAny(speaker, ARMED) : scene.isAny(speaker, BODIES);
+        return first && own && !event.row.verb() && event.row.toll() != TollKind.KILLED && !event.isCasualty();
     }
 
     /** What needs no place of its own is not given that of the event before. */

@@ -113,7 +113,7 @@ final class VerbTriggers {
         NounPhrase before = before(verb, after, form);
         if (before == null && after == null && row.toll() != null && form.form().number() == Number.PLURAL) {
             NounPhrase topic = subjects.topicOfClause(verb);
-            before = topic != null && scene.number(topic.first()) != null ? topic : null;
+            before = topic != null && (scene.number(topic.first()) != null || scene.isAny(topic, PERSONS)) ? topic : null;
         }
         if (after == null) {
             boolean plural = form.form().number() == Number.PLURAL && row.toll() != null && before != null;
@@ -156,6 +156,9 @@ final class VerbTriggers {
         if (after == null) {
             return subjects.before(verb);
         }
+        if (isPluperfect(verb)) {
+            return subjects.inFront(verb);
+        }
         if (form.form().number() != Number.PLURAL && !isFollowedByObject(verb)) {
             return null;
         }
@@ -176,8 +179,7 @@ final class VerbTriggers {
         }
         for (Need need : row.needs()) {
             if (need.where() == Need.Where.SOURCE && !need.negated()) {
-                boolean act = scene.text.has(after.first(), org.isnad.morphology.Verbs.MASDAR)
-                        && !scene.isAny(after.first(), THINGS);
+                boolean act = subjects.isAct(after) && !scene.isAny(after.first(), THINGS);
                 if (act || scene.isHeadedBy(after, need.classes(), THINGS)) {
                     return null;
                 }
@@ -240,6 +242,14 @@ final class VerbTriggers {
         }
         char last = scene.tokens.folded()[scene.tokens.foldedEnd(verb - 1) - 1];
         return last != Letters.NOON;
+    }
+
+    /** {@code كانت الشرطة قد أوقفت}: its subject stands before the particle. */
+    private boolean isPluperfect(int verb) {
+        return verb - 2 > grammar.sentenceFirst(verb)
+                && EventWords.has(scene.text, verb - 1, WordClass.MAYBE)
+                && grammar.role(verb - 2) != Role.VERB
+                && subjects.topicBefore(verb);
     }
 
     /** A verb in the middle of a sentence whose subject may stand before it. */
