@@ -228,7 +228,9 @@ final class Parties {
                 && scene.isAny(next, BODIES);
         boolean some = link != null
                 && link.slot() == Slot.MIN
-                && (scene.number(phrase.end() - 1) != null || phrase.length() == 1 && isPartOfPeople(phrase, next));
+                && (scene.number(phrase.end() - 1) != null
+                        || EventWords.has(scene.text, phrase.first(), WordClass.QUANTITY)
+                        || phrase.length() == 1 && isPartOfPeople(phrase, next));
         if (!belongs && !some && !loyal) {
             return phrase;
         }

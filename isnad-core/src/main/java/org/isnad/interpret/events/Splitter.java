@@ -132,7 +132,9 @@ final class Splitter {
         NumberMention number = scene.number(token);
         if (number != null && number.first() == token) {
             NumberMention before = scene.number(first);
-            return number != before && (complete || number.countsPeople()) && number.hasCounted();
+            return number != before
+                    && (complete || number.countsPeople())
+                    && (number.hasCounted() || number.bound() == org.isnad.model.Bound.VAGUE);
         }
         if (number != null && number == scene.number(token - 1)) {
             return false;

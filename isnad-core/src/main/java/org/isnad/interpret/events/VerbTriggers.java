@@ -26,6 +26,10 @@ final class VerbTriggers {
     private static final int FARTHEST_PHRASE = 14;
 
     private static final Set<WordClass> PERSONS = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED);
+    private static final Set<WordClass> ACTORS =
+            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
+    /** Who tells for a body does not act for it. */
+    private static final Set<WordClass> TELLERS = EnumSet.of(WordClass.PEOPLE);
     private static final Set<WordClass> OFFICE = EnumSet.of(WordClass.OFFICE);
     private static final Set<WordClass> THINGS =
             EnumSet.of(WordClass.THING, WordClass.GOODS, WordClass.SHOP, WordClass.SMUGGLING, WordClass.FORCES);
@@ -105,7 +109,9 @@ final class VerbTriggers {
         }
         after = after == null ? null : parties.counted(after);
         if (after != null && isPronounBefore(verb) && row.part(Slot.OBJECT) != Part.NONE) {
-            return new Arguments(null, after, after.end());
+            NounPhrase speaker = subjects.running(verb);
+            boolean acts = speaker != null && scene.isAny(speaker, ACTORS) && !scene.isAny(speaker.first(), TELLERS);
+            return new Arguments(acts ? speaker : null, after, after.end());
         }
         if (after != null && isTriggerNoun(after)) {
             after = null;
@@ -164,7 +170,12 @@ final class VerbTriggers {
         }
         if (form.form().number() == Number.PLURAL && !isFollowedByObject(verb)) {
             NounPhrase before = grammar.subjectBefore(verb);
-            return before == null && grammar.hasConjunction(verb) ? subjects.running(verb) : before;
+            if (before != null) {
+                return before;
+            }
+            NounPhrase topic = grammar.hasConjunction(verb) ? null : subjects.topicOfClause(verb);
+            boolean acts = topic != null && scene.isAny(topic, PERSONS);
+            return acts ? topic : grammar.hasConjunction(verb) ? subjects.running(verb) : null;
         }
         return subjects.inFront(verb);
     }
@@ -312,8 +323,15 @@ final class VerbTriggers {
             return true;
         }
         boolean lone = arguments.object() == null && !reading.hasSuffix() && arguments.subject() != null;
-        boolean mayBe = row.is(TriggerRow.Flag.PASSIVE) && form.form().voice() != Voice.ACTIVE;
+        boolean mayBe = row.is(TriggerRow.Flag.PASSIVE)
+                && form.form().voice() != Voice.ACTIVE
+                && !(row.toll() == TollKind.CAPTURED && lone && isBody(arguments.subject()));
         return lone && mayBe;
+    }
+
+    /** {@code اعتقلت الشرطة}: who arrests, though whom stands far behind. */
+    private boolean isBody(@Nullable NounPhrase phrase) {
+        return phrase != null && EventWords.has(scene.text, phrase.first(), WordClass.OFFICIAL);
     }
 
     /**
