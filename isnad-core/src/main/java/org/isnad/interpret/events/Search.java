@@ -306,9 +306,10 @@ final class Search {
             int place = settings.placeInside(event.token, event.clauseEnd, event.sources);
             return place < 0 && takesPlace(event.type) ? settings.placeAmong(event.token, event.targets) : place;
         }
-        int place = settings.place(event.token, event.clauseEnd, event.sources);
-        boolean before = event.isViolent() || event.type == EventType.PROTEST;
-        return place < 0 && before ? settings.placeBefore(event.token) : place;
+        boolean fought = event.isViolent() || event.type == EventType.PROTEST;
+        return fought
+                ? settings.place(event.token, event.clauseEnd, event.sources)
+                : settings.placeNear(event.token, event.clauseEnd, event.sources);
     }
 
     /** What began at a time went on; a toll since then is counted up to the day of the report. */
