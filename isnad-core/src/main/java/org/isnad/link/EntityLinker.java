@@ -49,19 +49,28 @@ public final class EntityLinker {
         this.wording = new Wording(text);
         Governments governments = new Governments(text, actors);
         this.names = new Names(grammar, wording, governments, offices, published, trace);
-        this.descriptions = new Descriptions(text, wording, names, governments, offices, published, trace);
+        this.descriptions = new Descriptions(grammar, wording, names, governments, offices, published, trace);
         names.linkAll(mentions, places);
     }
 
     /** The entity that a phrase refers to; made where no earlier one fits. */
     public EntityDraft link(NounPhrase phrase) {
+        return link(phrase, false);
+    }
+
+    /** As {@link #link}, for a phrase that says who speaks: it means somebody unless it is known to mean a thing. */
+    public EntityDraft linkSpeaker(NounPhrase phrase) {
+        return link(phrase, true);
+    }
+
+    private EntityDraft link(NounPhrase phrase, boolean speaks) {
         EntityDraft known = linked.get(phrase.span());
         if (known != null) {
             return known;
         }
         EntityDraft entity = named(phrase);
         if (entity == null) {
-            entity = descriptions.link(phrase);
+            entity = descriptions.link(phrase, speaks);
         }
         linked.put(phrase.span(), entity);
         return entity;

@@ -34,6 +34,11 @@ final class Wording {
     }
 
     String bare(int token) {
+        return bareOf(text, token);
+    }
+
+    static String bareOf(LexicalText text, int token) {
+        TokenisedText tokens = text.tokens();
         String form = tokens.form(token);
         int prefix = Integer.MAX_VALUE;
         for (Reading reading : text.readings(token)) {

@@ -278,10 +278,10 @@ final class Assembly {
     private void linkParties() {
         linkOutlets();
         for (ClaimDraft claim : findings.claims()) {
-            link(claim.speaker());
-            link(claim.antecedent());
+            linkSpeaker(claim.speaker());
+            linkSpeaker(claim.antecedent());
             link(claim.target());
-            claim.via().forEach(this::link);
+            claim.via().forEach(this::linkSpeaker);
         }
         for (EventDraft event : findings.events()) {
             event.sources().forEach(this::link);
@@ -301,6 +301,12 @@ final class Assembly {
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
                 .forEach(mark -> linker.linkOutlet(mark.phrase()));
+    }
+
+    private void linkSpeaker(@Nullable NounPhrase phrase) {
+        if (phrase != null) {
+            linker.linkSpeaker(phrase);
+        }
     }
 
     private void link(@Nullable NounPhrase phrase) {

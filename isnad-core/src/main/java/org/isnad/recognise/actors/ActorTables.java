@@ -17,6 +17,7 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.EntityType;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 
 /** Loads the tables of {@code recognise/actors} into the lexicon. A user's row replaces the bundled one of the same id. */
 final class ActorTables {
@@ -24,16 +25,24 @@ final class ActorTables {
     /** The class of the feminine, dual and plural endings of adjectives of nationality. */
     private static final String ENDING = "nationality_ending";
 
-    private static final Map<String, Category> NAME_WORDS = Map.of(
-            "particle", ActorWords.NAME_PARTICLE,
-            "opener", ActorWords.NAME_OPENER,
-            "completer", ActorWords.NAME_COMPLETER,
-            "named_after", ActorWords.NAMED_AFTER,
-            "outlet", ActorWords.OUTLET_WORD,
-            "latter", ActorWords.LATTER,
-            "side", ActorWords.SIDE,
-            "official", ActorWords.OFFICIAL,
-            "chief", ActorWords.CHIEF);
+    private static final Map<String, Category> NAME_WORDS = Map.ofEntries(
+            Map.entry("particle", ActorWords.NAME_PARTICLE),
+            Map.entry("opener", ActorWords.NAME_OPENER),
+            Map.entry("completer", ActorWords.NAME_COMPLETER),
+            Map.entry("named_after", ActorWords.NAMED_AFTER),
+            Map.entry("outlet", ActorWords.OUTLET_WORD),
+            Map.entry("latter", ActorWords.LATTER),
+            Map.entry("side", ActorWords.SIDE),
+            Map.entry("official", ActorWords.OFFICIAL),
+            Map.entry("chief", ActorWords.CHIEF),
+            Map.entry("document", ActorWords.DOCUMENT),
+            Map.entry("other", ActorWords.OTHER),
+            Map.entry("belonging", ActorWords.BELONGING),
+            Map.entry("homeland", ActorWords.HOMELAND),
+            Map.entry("utterance", ActorWords.UTTERANCE),
+            Map.entry("to_him", ActorWords.TO_HIM));
+
+    private static final String ARTICLE = "" + Letters.ALEF + Letters.LAM;
 
     /** How the ids of whole governments end. */
     private static final String GOVERNMENT = "-government";
@@ -127,7 +136,23 @@ final class ActorTables {
                 row.find("name_en"),
                 needsCue,
                 isPrivate,
+                heads(row),
                 row.ref());
+    }
+
+    /** The first words, bare, of those names that have several. */
+    private static Set<String> heads(Row row) {
+        Set<String> heads = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>(row.list("aliases"));
+        names.add(row.get("name"));
+        for (String name : names) {
+            String folded = Folding.fold(name);
+            int end = folded.indexOf(' ');
+            if (end > 0) {
+                heads.add(folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length(), end) : folded.substring(0, end));
+            }
+        }
+        return heads;
     }
 
     private void addNames(Actor actor) {
@@ -194,7 +219,7 @@ final class ActorTables {
         }
         String id = "people:" + row.list("adjective").get(0);
         Actor people = new Actor(
-                id, EntityType.PEOPLE, Codes.country(row), "CVL", names.get(0), null, false, false, row.ref());
+                id, EntityType.PEOPLE, Codes.country(row), "CVL", names.get(0), null, false, false, Set.of(), row.ref());
         byId.put(id, people);
         names.forEach(name -> lexicon.add(name, new Entry(ActorWords.ACTOR, names.get(0), people, row.ref())));
     }

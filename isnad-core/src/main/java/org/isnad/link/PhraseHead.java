@@ -1,0 +1,182 @@
+package org.isnad.link;
+
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.WAW;
+import static org.isnad.text.Letters.YEH;
+
+import java.util.List;
+import org.isnad.interpret.phrases.FunctionWords;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.lexicon.Category;
+import org.isnad.model.EntityType;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
+import org.isnad.recognise.actors.HeadWord;
+import org.isnad.recognise.actors.TitleWord;
+import org.isnad.text.TokenKind;
+import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a phrase without a name tells of those whom it describes: {@code أحد المواطنين}, {@code 16 شخصا}. The head
+ * is the first noun behind the numbers and quantities.
+ */
+final class PhraseHead {
+    private static final int SHORTEST_PLURAL = 5;
+
+    private final LexicalText text;
+    private final TokenisedText tokens;
+    private final Grammar grammar;
+    private final int token;
+    private final boolean counted;
+    private final @Nullable Reading head;
+    private final @Nullable Reading title;
+
+    PhraseHead(Grammar grammar, NounPhrase phrase, int first) {
+        this.grammar = grammar;
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.token = headOf(first, phrase.end());
+        this.counted = token > first;
+        this.head = text.find(token, ActorWords.HEAD_WORD);
+        this.title = text.find(token, ActorWords.TITLE);
+    }
+
+    private int headOf(int first, int end) {
+        int at = first;
+        while (at < end - 1 && isQuantity(at, first)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code 16}, {@code مئات}, {@code أكثر من}, {@code عدد من}. */
+    private boolean isQuantity(int at, int first) {
+        boolean number = tokens.kind(at) == TokenKind.NUMBER || grammar.is(at, Role.NUMBER);
+        boolean preposition = at > first && grammar.is(at, Role.PREPOSITION);
+        boolean noun = text.has(at, ActorWords.HEAD_WORD) || text.has(at, ActorWords.TITLE);
+        return number || preposition || text.has(at, FunctionWords.QUANTIFIER) && !noun;
+    }
+
+    int token() {
+        return token;
+    }
+
+    /** Whether a number or quantity stands before it. */
+    boolean counted() {
+        return counted;
+    }
+
+    @Nullable
+    Reading title() {
+        return title;
+    }
+
+    /** {@code UNKNOWN} where nothing tells. */
+    EntityType type() {
+        if (text.has(token, ActorWords.OUTLET_WORD) && !text.has(token, ActorWords.TITLE)) {
+            return EntityType.OUTLET;
+        }
+        HeadWord word = head == null ? null : head.value(HeadWord.class);
+        if (word != null && word.type() != EntityType.PEOPLE) {
+            return word.type();
+        }
+        if (counted && (title != null || word != null || isPeople())) {
+            return EntityType.PEOPLE;
+        }
+        if (isOne(title) || word != null && isOne(head)) {
+            return EntityType.PERSON;
+        }
+        return word != null || title != null || isPluralOfPersons() ? EntityType.PEOPLE : EntityType.UNKNOWN;
+    }
+
+    /** PLOVER's sector, {@code null} where nothing tells. */
+    @Nullable
+    String sector(EntityType type) {
+        if (type == EntityType.OUTLET) {
+            return null;
+        }
+        boolean titled = title != null && (type == EntityType.PERSON || head == null);
+        if (titled) {
+            return title.value(TitleWord.class).sector();
+        }
+        return head == null ? null : head.value(HeadWord.class).sector();
+    }
+
+    /**
+     * Whether the phrase may mean somebody who acts.
+     *
+     * @param speaks whether it stands where a speaker stands: there, also words that nothing explains mean somebody
+     */
+    boolean mayAct(boolean speaks) {
+        if (type() != EntityType.UNKNOWN) {
+            return true;
+        }
+        if (isThing()) {
+            return false;
+        }
+        return speaks || text.has(token, FunctionWords.UNNAMED) || isLoneName();
+    }
+
+    /** Something done, said, written or counted: {@code عملية}, {@code البيان}, {@code 13672}, {@code الغربية}. */
+    private boolean isThing() {
+        if (!tokens.isWord(token)
+                || text.has(token, FunctionWords.MEDIUM)
+                || text.has(token, ActorWords.DOCUMENT)
+                || text.has(token, ActorWords.NATIONALITY)
+                || text.has(token, FunctionWords.ADJECTIVE)) {
+            return true;
+        }
+        boolean masdar = false;
+        boolean participle = false;
+        for (Reading reading : text.readings(token)) {
+            masdar |= reading.is(Verbs.MASDAR);
+            participle |= reading.is(Verbs.PARTICIPLE);
+        }
+        return masdar && !participle;
+    }
+
+    /** One word that nothing explains: a family name whose bearer the text names elsewhere, or in words not understood. */
+    private boolean isLoneName() {
+        return text.readings(token).length == 0 && tokens.folded()[tokens.foldedEnd(token) - 1] != ALEF;
+    }
+
+    /** {@code 11 سوريا}: counted by where they are from. */
+    private boolean isPeople() {
+        Reading nationality = text.find(token, ActorWords.NATIONALITY);
+        return nationality != null || isPluralOfPersons();
+    }
+
+    /** {@code المتورطين}: the sound plural of a participle. */
+    private boolean isPluralOfPersons() {
+        int length = tokens.foldedEnd(token) - tokens.foldedBegin(token);
+        if (length < SHORTEST_PLURAL || !text.has(token, Verbs.PARTICIPLE)) {
+            return false;
+        }
+        char[] folded = tokens.folded();
+        char vowel = folded[tokens.foldedEnd(token) - 2];
+        return folded[tokens.foldedEnd(token) - 1] == NOON && (vowel == WAW || vowel == YEH);
+    }
+
+    /** Whether the word is the first form of its row, the masculine singular, or its feminine. */
+    private boolean isOne(@Nullable Reading reading) {
+        if (reading == null) {
+            return false;
+        }
+        List<String> lemma = Wording.bare(reading.entry().lemma());
+        String word = Wording.bareOf(text, token);
+        String first = lemma.isEmpty() ? word : lemma.get(0);
+        return reading.length() > 1 && lemma.size() == 1
+                || word.startsWith(first) && word.length() <= first.length() + 1;
+    }
+
+    /** Whether the head is a word of the category. */
+    boolean is(Category category) {
+        return text.has(token, category);
+    }
+}
