@@ -77,7 +77,7 @@ final class Descriptions {
             }
             entity = described(phrase, first, words, head);
         }
-        boolean titled = text.has(first, ActorWords.TITLE);
+        boolean titled = new PhraseHead(grammar, phrase, first).title() != null && text.has(first, ActorWords.TITLE);
         Antecedent.Kind kind = titled ? Antecedent.Kind.TITLE : Antecedent.Kind.DESCRIPTION;
         names.antecedents().add(first, new Antecedent(entity, kind, words, names.isDefinite(first)));
         return entity.mentionedAt(phrase.span(), titled ? Mention.Kind.TITLE : Mention.Kind.NOMINAL);

@@ -2,6 +2,7 @@ package org.isnad.link;
 
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.TEH_MARBUTA;
 import static org.isnad.text.Letters.WAW;
 import static org.isnad.text.Letters.YEH;
 
@@ -18,6 +19,7 @@ import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
 import org.isnad.recognise.actors.TitleWord;
+import org.isnad.recognise.numbers.NumberRecogniser;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class PhraseHead {
     private final Grammar grammar;
     private final int token;
     private final boolean counted;
+    private final boolean oneOf;
     private final @Nullable Reading head;
     private final @Nullable Reading title;
 
@@ -41,10 +44,19 @@ final class PhraseHead {
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
-        this.token = headOf(first, phrase.end());
-        this.counted = token > first;
-        this.head = text.find(token, ActorWords.HEAD_WORD);
-        this.title = text.find(token, ActorWords.TITLE);
+        int begin = first > phrase.first() && isNumber(first - 1) ? first - 1 : first;
+        this.token = headOf(begin, phrase.end());
+        this.oneOf = token > begin && text.has(begin, ActorWords.ONE_OF);
+        this.counted = token > begin && !oneOf && !grammar.is(begin, Role.DEMONSTRATIVE);
+        this.head = reading(ActorWords.HEAD_WORD);
+        this.title = reading(ActorWords.TITLE);
+    }
+
+    /** {@code المحافظة} is not {@code محافظ} with a pronoun. */
+    private @Nullable Reading reading(Category category) {
+        Reading reading = text.find(token, category);
+        boolean feminine = tokens.text().charAt(tokens.end(token) - 1) == TEH_MARBUTA;
+        return reading != null && reading.length() == 1 && reading.hasSuffix() && feminine ? null : reading;
     }
 
     private int headOf(int first, int end) {
@@ -55,12 +67,24 @@ final class PhraseHead {
         return at;
     }
 
-    /** {@code 16}, {@code مئات}, {@code أكثر من}, {@code عدد من}. */
+    /** {@code 16}, {@code مئات}, {@code أكثر من}, {@code نحو 40}, {@code عدد من}. */
     private boolean isQuantity(int at, int first) {
-        boolean number = tokens.kind(at) == TokenKind.NUMBER || grammar.is(at, Role.NUMBER);
+        if (isNumber(at)) {
+            return true;
+        }
+        if (at == first && (grammar.is(at, Role.DEMONSTRATIVE) || isNumber(at + 1))) {
+            return true;
+        }
         boolean preposition = at > first && grammar.is(at, Role.PREPOSITION);
         boolean noun = text.has(at, ActorWords.HEAD_WORD) || text.has(at, ActorWords.TITLE);
-        return number || preposition || text.has(at, FunctionWords.QUANTIFIER) && !noun;
+        return preposition || text.has(at, FunctionWords.QUANTIFIER) && !noun;
+    }
+
+    private boolean isNumber(int at) {
+        return at < tokens.size()
+                && (tokens.kind(at) == TokenKind.NUMBER
+                        || grammar.is(at, Role.NUMBER)
+                        || text.has(at, NumberRecogniser.NUMBER));
     }
 
     int token() {
@@ -85,6 +109,9 @@ final class PhraseHead {
         HeadWord word = head == null ? null : head.value(HeadWord.class);
         if (word != null && word.type() != EntityType.PEOPLE) {
             return word.type();
+        }
+        if (oneOf && (title != null || word != null)) {
+            return EntityType.PERSON;
         }
         if (counted && (title != null || word != null || isPeople())) {
             return EntityType.PEOPLE;
@@ -149,7 +176,7 @@ final class PhraseHead {
     /** {@code 11 سوريا}: counted by where they are from. */
     private boolean isPeople() {
         Reading nationality = text.find(token, ActorWords.NATIONALITY);
-        return nationality != null || isPluralOfPersons();
+        return nationality != null || text.has(token, ActorWords.OTHER) || isPluralOfPersons();
     }
 
     /** {@code المتورطين}: the sound plural of a participle. */
@@ -173,10 +200,5 @@ final class PhraseHead {
         String first = lemma.isEmpty() ? word : lemma.get(0);
         return reading.length() > 1 && lemma.size() == 1
                 || word.startsWith(first) && word.length() <= first.length() + 1;
-    }
-
-    /** Whether the head is a word of the category. */
-    boolean is(Category category) {
-        return text.has(token, category);
     }
 }

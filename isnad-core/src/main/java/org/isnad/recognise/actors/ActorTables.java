@@ -37,12 +37,18 @@ final class ActorTables {
             Map.entry("chief", ActorWords.CHIEF),
             Map.entry("document", ActorWords.DOCUMENT),
             Map.entry("other", ActorWords.OTHER),
+            Map.entry("one_of", ActorWords.ONE_OF),
             Map.entry("belonging", ActorWords.BELONGING),
             Map.entry("homeland", ActorWords.HOMELAND),
             Map.entry("utterance", ActorWords.UTTERANCE),
             Map.entry("to_him", ActorWords.TO_HIM));
 
     private static final String ARTICLE = "" + Letters.ALEF + Letters.LAM;
+
+    private static final String ACCUSATIVE = "" + Letters.ALEF;
+    private static final String DIRECT_DUAL = "" + Letters.ALEF + Letters.NOON;
+    private static final String OBLIQUE_DUAL = "" + Letters.YEH + Letters.NOON;
+    private static final int SHORTEST_INFLECTED = 3;
 
     /** How the ids of whole governments end. */
     private static final String GOVERNMENT = "-government";
@@ -229,6 +235,9 @@ final class ActorTables {
             TitleWord title = new TitleWord(
                     row.constant("kind", TitleWord.Kind.class), Codes.sector(row), row.find("private") != null);
             addForms(row, ActorWords.TITLE, "title", title);
+            if (title.kind() == TitleWord.Kind.OFFICE) {
+                addEndings(row, ActorWords.TITLE, "title", title, OBLIQUE_DUAL, DIRECT_DUAL);
+            }
         }
     }
 
@@ -238,6 +247,9 @@ final class ActorTables {
                     row.find("named") == null ? HeadWord.Naming.NEVER : row.constant("named", HeadWord.Naming.class);
             HeadWord head = new HeadWord(row.constant("type", EntityType.class), Codes.sector(row), naming);
             addForms(row, ActorWords.HEAD_WORD, "word", head);
+            if (head.type() == EntityType.PEOPLE) {
+                addEndings(row, ActorWords.HEAD_WORD, "word", head, ACCUSATIVE, OBLIQUE_DUAL, DIRECT_DUAL);
+            }
         }
     }
 
@@ -245,6 +257,22 @@ final class ActorTables {
         String lemma = row.get(column).split("\\|", 2)[0];
         for (String form : row.list(column)) {
             lexicon.add(form, new Entry(category, lemma, value, row.ref()));
+        }
+    }
+
+    /** The row's first form, a single word that does not end in a weak letter, with regular endings. */
+    private void addEndings(Row row, Category category, String column, Object value, String... endings) {
+        List<String> forms = row.list(column);
+        String lemma = forms.get(0);
+        char last = lemma.charAt(lemma.length() - 1);
+        boolean weak = last == Letters.TEH_MARBUTA || last == Letters.ALEF || last == Letters.ALEF_MAKSURA;
+        if (weak || lemma.length() < SHORTEST_INFLECTED || lemma.indexOf(' ') >= 0) {
+            return;
+        }
+        for (String ending : endings) {
+            if (!forms.contains(lemma + ending)) {
+                lexicon.add(lemma + ending, new Entry(category, lemma, value, row.ref()));
+            }
         }
     }
 

@@ -31,6 +31,8 @@ public final class ActorWords {
     public static final Category DOCUMENT = Category.of("document", Attachment.NOMINAL);
     /** Somebody else than those named before: {@code آخر}. */
     public static final Category OTHER = Category.of("other", Attachment.NOMINAL);
+    /** One of several: {@code أحد}. */
+    public static final Category ONE_OF = Category.of("oneof", Attachment.NOMINAL);
     /** What somebody has, so that a pronoun attached to it means him: {@code بلاده}, {@code قواتها}. */
     public static final Category BELONGING = Category.of("belonging", Attachment.NOMINAL);
     /** A country as somebody's own: {@code بلاده}. */

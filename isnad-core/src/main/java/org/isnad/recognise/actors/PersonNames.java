@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * that follow it.
  */
 final class PersonNames {
+    /** The Arabic comma. */
+    private static final char COMMA = '\u060C';
+
     private static final int LONGEST = 8;
     private static final int MOST_UNKNOWN = 2;
     private static final int ENOUGH_COMMON = 3;
@@ -35,7 +38,7 @@ final class PersonNames {
         Title title = titleBefore(token);
         boolean announced = given == null && opener == null && title != null && title.announcesName(token);
         if (given == null && opener == null && !(announced && words.isUnknown(token))) {
-            return null;
+            return behindLongTitle(token);
         }
         if (isInsideTitle(token)) {
             return null;
@@ -49,6 +52,39 @@ final class PersonNames {
                 : opener != null ? isOpened(token, end, title) : isAnnounced(token, end, title);
         Reading first = given != null ? given : opener;
         return holds ? new Name(end, first == null ? 0 : first.prefix(), title == null ? null : title.word) : null;
+    }
+
+    /** {@code المسؤول في الوزارة الإيطالية فدريكو كافييرو،}: two words that nothing explains, at the end of a title. */
+    private @Nullable Name behindLongTitle(int token) {
+        if (!isUnexplained(token) || !(isUnexplained(token + 1) || words.isBareGiven(token + 1))) {
+            return null;
+        }
+        int end = token + 2;
+        if (end < text.size() && !closes(end) && !words.isFunctionWord(end) && !text.has(end, Verbs.VERB)) {
+            return null;
+        }
+        int sentence = tokens.sentenceFirst(tokens.sentenceOf(token));
+        boolean definite = words.isDefinite(token - 1) || text.has(token - 1, ActorWords.NATIONALITY);
+        for (int before = token - 1; definite && before >= Math.max(sentence, token - LONGEST); before--) {
+            if (!tokens.isWord(before) || text.has(before, Verbs.VERB) && text.find(before, ActorWords.TITLE) == null) {
+                return null;
+            }
+            Reading title = text.find(before, ActorWords.TITLE);
+            if (title != null && title.value(TitleWord.class).kind() == TitleWord.Kind.OFFICE) {
+                return before + title.length() < token ? new Name(end, 0, null) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isUnexplained(int token) {
+        return token > 0
+                && token < text.size()
+                && tokens.isWord(token)
+                && text.readings(token).length == 0
+                && words.isUnknown(token)
+                && !words.isDefinite(token)
+                && tokens.foldedEnd(token) - tokens.foldedBegin(token) > 2;
     }
 
     /** End of a known person's name, with the names of fathers and family behind it that the lexicon leaves out. */
@@ -73,7 +109,7 @@ final class PersonNames {
     private boolean isName(int token, int end, Reading given, @Nullable Title title) {
         boolean common = given.value(GivenName.class).common();
         int length = end - token;
-        if (common && title == null && isVerb(token, given) && !hasSureName(token + 1, end)) {
+        if (common && title == null && isVerb(token, given) && !isGenitive(token) && !hasSureName(token + 1, end)) {
             return false;
         }
         if (length == 1) {
@@ -92,7 +128,16 @@ final class PersonNames {
                 || hasSureName(token + 1, end)
                 || words.isUnknownNisba(end - 1)
                 || words.isUnknown(end - 1) && words.isDefinite(end - 1) && closes(end)
-                || length >= ENOUGH_COMMON && allGiven(token, end);
+                || length >= ENOUGH_COMMON && allGiven(token, end)
+                || words.isNothingElse(token) && allGiven(token, end);
+    }
+
+    /** {@code تعيين سالم …}: behind a verbal noun stands no verb. */
+    private boolean isGenitive(int token) {
+        return token > 0
+                && text.has(token - 1, Verbs.MASDAR)
+                && !text.has(token - 1, Verbs.VERB)
+                && !words.isDefinite(token - 1);
     }
 
     /** {@code وطالب محمد}: a finite verb and its subject. */
@@ -288,6 +333,9 @@ final class PersonNames {
             }
             boolean afterSure = words.isSurelyGiven(token - 1);
             if (titled && hasParticle(token) && words.isDefinite(token) && text.has(token, ActorWords.METONYM)) {
+                return true;
+            }
+            if (afterSure && token == first + 1 && words.isVerbLike(token) && tokens.isPunctuation(token + 1, COMMA)) {
                 return true;
             }
             boolean definiteParticiple = words.isDefinite(token) && text.has(token, Verbs.PARTICIPLE);
