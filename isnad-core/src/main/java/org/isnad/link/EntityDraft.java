@@ -1,5 +1,6 @@
 package org.isnad.link;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.model.Entity;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity while a report is being linked: it gathers mentions until all parties have been asked for. */
 public final class EntityDraft {
-    private final Map<Span, Mention.Kind> mentions = new TreeMap<>();
+    private final Map<Span, Mention> mentions = new TreeMap<>();
     private final @Nullable Actor actor;
     private final String name;
     private final boolean named;
@@ -85,7 +86,12 @@ public final class EntityDraft {
     }
 
     EntityDraft mentionedAt(Span span, Mention.Kind kind) {
-        mentions.putIfAbsent(span, kind);
+        return mentionedAt(span, kind, null);
+    }
+
+    /** A mention that rests on more than its words, as its basis says. */
+    EntityDraft mentionedAt(Span span, Mention.Kind kind, @Nullable String basis) {
+        mentions.putIfAbsent(span, new Mention(span, kind, basis));
         return this;
     }
 
@@ -127,8 +133,6 @@ public final class EntityDraft {
                 sector,
                 position,
                 isPrivate,
-                mentions.entrySet().stream()
-                        .map(entry -> new Mention(entry.getKey(), entry.getValue()))
-                        .toList());
+                List.copyOf(mentions.values()));
     }
 }

@@ -195,6 +195,9 @@ final class PhraseHead {
         if (reading == null) {
             return false;
         }
+        if (reading.is(ActorWords.TITLE) && reading.value(TitleWord.class).kind() == TitleWord.Kind.RELATION) {
+            return reading.hasSuffix() || reading.length() > 1;
+        }
         List<String> lemma = Wording.bare(reading.entry().lemma());
         String word = Wording.bareOf(text, token);
         String first = lemma.isEmpty() ? word : lemma.get(0);

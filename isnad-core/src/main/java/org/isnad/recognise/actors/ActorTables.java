@@ -40,6 +40,8 @@ final class ActorTables {
             Map.entry("one_of", ActorWords.ONE_OF),
             Map.entry("belonging", ActorWords.BELONGING),
             Map.entry("homeland", ActorWords.HOMELAND),
+            Map.entry("peer", ActorWords.PEER),
+            Map.entry("impersonal", ActorWords.IMPERSONAL),
             Map.entry("utterance", ActorWords.UTTERANCE),
             Map.entry("to_him", ActorWords.TO_HIM));
 

@@ -37,6 +37,10 @@ public final class ActorWords {
     public static final Category BELONGING = Category.of("belonging", Attachment.NOMINAL);
     /** A country as somebody's own: {@code بلاده}. */
     public static final Category HOMELAND = Category.of("homeland", Attachment.NOMINAL);
+    /** Somebody's equal in office: {@code نظير}. */
+    public static final Category PEER = Category.of("peer", Attachment.NOMINAL);
+    /** Forms of verbs before which a pronoun stands for nobody: {@code أنه تم}. */
+    public static final Category IMPERSONAL = Category.of("impersonal", Attachment.BARE);
     /** What somebody utters, before {@code له}: {@code في بيان له}. */
     public static final Category UTTERANCE = Category.of("utterance", Attachment.NOMINAL);
     /** {@code له}, {@code لها}: the pronoun with ل. */
