@@ -206,7 +206,7 @@ final class Descriptions {
     }
 
     private EntityDraft described(NounPhrase phrase, int first, List<String> words, PhraseHead head) {
-        String described = phrase.span().of(tokens.text());
+        String described = wording.shown(phrase.span());
         boolean unnamed = text.has(first, FunctionWords.UNNAMED) && !names.isDefinite(first);
         boolean another = unnamed || names.isAnother(phrase.end() - 1);
         // Two sources that nobody names are two, also when they are called alike; so are five and nine wounded.

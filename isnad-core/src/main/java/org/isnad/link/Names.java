@@ -244,7 +244,8 @@ final class Names {
         int prefix = reading == null ? 0 : reading.prefix();
         int last = title.end() - 1;
         boolean quoted = tokens.isQuote(last + 1) && tokens.quotationAround(last) >= 0;
-        return tokens.text().substring(tokens.offsetAfter(title.first(), prefix), tokens.end(quoted ? last + 1 : last));
+        Span span = new Span(tokens.offsetAfter(title.first(), prefix), tokens.end(quoted ? last + 1 : last));
+        return wording.shown(span);
     }
 
     /** A body by name: the lexicon's, the one of which this is a short form, or a new one. */

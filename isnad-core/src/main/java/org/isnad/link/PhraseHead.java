@@ -195,8 +195,8 @@ final class PhraseHead {
         if (reading == null) {
             return false;
         }
-        if (reading.is(ActorWords.TITLE) && reading.value(TitleWord.class).kind() == TitleWord.Kind.RELATION) {
-            return reading.hasSuffix() || reading.length() > 1;
+        if (reading.is(ActorWords.TITLE) && reading.hasSuffix()) {
+            return true;
         }
         List<String> lemma = Wording.bare(reading.entry().lemma());
         String word = Wording.bareOf(text, token);

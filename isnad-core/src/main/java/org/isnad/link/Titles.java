@@ -8,6 +8,7 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorMention;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.TitleWord;
@@ -72,11 +73,17 @@ final class Titles {
             if (title != null && isBorne(token, title) && leadsTo(token, person)) {
                 titles.add(new Title(token, end(token, last + 1), title.value(TitleWord.class)));
             }
-            if (title != null && (title.preposition() != 0 || title.conjunction() != 0)) {
+            boolean joined = title != null && (title.preposition() != 0 || title.conjunction() != 0);
+            if (joined || !titles.isEmpty() && isLed(token)) {
                 break;
             }
         }
         return titles;
+    }
+
+    /** {@code بقيادة}: whoever stands before it is somebody else. */
+    private boolean isLed(int token) {
+        return grammar.hasPreposition(token) && text.has(token, Verbs.MASDAR);
     }
 
     /** {@code مدير المركز الدكتور}: the honorific before the name is no part of the office. */
