@@ -128,8 +128,7 @@ final class PhraseHead {
         if (type == EntityType.OUTLET) {
             return null;
         }
-        boolean titled = title != null && (type == EntityType.PERSON || head == null);
-        if (titled) {
+        if (title != null && (type == EntityType.PERSON || head == null)) {
             return title.value(TitleWord.class).sector();
         }
         return head == null ? null : head.value(HeadWord.class).sector();

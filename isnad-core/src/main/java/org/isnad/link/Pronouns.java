@@ -1,6 +1,5 @@
 package org.isnad.link;
 
-import java.util.List;
 import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
@@ -172,8 +171,8 @@ final class Pronouns {
                 several |= person != null && person != named;
                 person = named;
             }
-            Reading peer = person == null || several ? null : text.find(token, ActorWords.PEER);
-            if (peer != null && peer.suffix().equals(HIS) && tokens.quotationAround(token) < 0) {
+            Reading peer = several ? null : text.find(token, ActorWords.PEER);
+            if (person != null && peer != null && peer.suffix().equals(HIS) && tokens.quotationAround(token) < 0) {
                 add(person, pronoun(token, HIS), ONLY_PERSON, PEER);
             }
         }
