@@ -172,7 +172,9 @@ final class Descriptions {
 
     /** Whether a name of the body begins with the noun: {@code حركة …} of the one called {@code حماس}. */
     private static boolean isCalled(EntityDraft body, String noun) {
-        return body.actor() != null && body.type() != EntityType.PERSON && body.actor().heads().contains(noun);
+        return body.actor() != null
+                && body.type() != EntityType.PERSON
+                && body.actor().heads().contains(noun);
     }
 
     /** A place's name alone for the body that was named by it before: {@code القاعدة … في بلدة}, later {@code بلدة}. */

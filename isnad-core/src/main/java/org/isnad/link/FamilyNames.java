@@ -100,13 +100,24 @@ final class FamilyNames {
             return;
         }
         for (int token = families.get(0).from; token < tokens.size(); token++) {
-            if (!taken.get(token) && tokens.isWord(token) && grammar.is(token, Role.NOUN)) {
+            boolean free = !taken.get(token) && tokens.isWord(token) && grammar.is(token, Role.NOUN);
+            if (free && !isAdjective(token)) {
                 EntityDraft bearer = bearer(token);
                 if (bearer != null) {
                     found.accept(token, bearer);
                 }
             }
         }
+    }
+
+    /** {@code الوفد السرحاني}: behind a definite noun that is no title, an adjective of descent. */
+    private boolean isAdjective(int token) {
+        int before = token - 1;
+        return before >= 0
+                && grammar.is(before, Role.NOUN)
+                && grammar.hasArticle(before)
+                && !text.has(before, ActorWords.TITLE)
+                && !taken.get(before);
     }
 
     private @Nullable EntityDraft bearer(int token) {

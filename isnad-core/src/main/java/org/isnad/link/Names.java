@@ -107,7 +107,10 @@ final class Names {
 
     /** {@code مديرية} and the name of a place, which the recogniser of places explains as one. */
     private boolean isNamedPlace(ActorMention mention) {
-        return mention.actor() == null && !mention.isPerson() && placeAt.get(mention.end() - 1) && placeAt.get(mention.first() + 1);
+        return mention.actor() == null
+                && !mention.isPerson()
+                && placeAt.get(mention.end() - 1)
+                && placeAt.get(mention.first() + 1);
     }
 
     /** The mention that begins at the token, {@code null} where none does. */

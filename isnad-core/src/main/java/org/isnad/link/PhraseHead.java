@@ -103,7 +103,7 @@ final class PhraseHead {
 
     /** {@code UNKNOWN} where nothing tells. */
     EntityType type() {
-        if (text.has(token, ActorWords.OUTLET_WORD) && !text.has(token, ActorWords.TITLE)) {
+        if (text.has(token, ActorWords.OUTLET_WORD) && head != null && title == null) {
             return EntityType.OUTLET;
         }
         HeadWord word = head == null ? null : head.value(HeadWord.class);

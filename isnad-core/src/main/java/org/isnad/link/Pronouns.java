@@ -109,9 +109,9 @@ final class Pronouns {
                 || text.has(content, ActorWords.IMPERSONAL)) {
             return;
         }
-        Reading verb = text.find(content, Verbs.VERB);
-        boolean agrees = verb != null
-                && verb.value(VerbForm.class).form().gender() == Gender.FEMININE == pronoun.equals(HER);
+        Reading verb = grammar.is(content, Role.VERB) ? text.find(content, Verbs.VERB) : null;
+        boolean agrees =
+                verb != null && verb.value(VerbForm.class).form().gender() == Gender.FEMININE == pronoun.equals(HER);
         if (agrees && (pronoun.equals(HER) || hasOwnSubject(content))) {
             add(speaker, pronoun(complementiser, pronoun), SPEAKER, COMPLEMENT);
         }
@@ -129,7 +129,9 @@ final class Pronouns {
     private void linkBelongings(Span part, String pronoun, EntityDraft speaker) {
         int first = tokenFrom(part.begin());
         boolean person = speaker.type() == EntityType.PERSON;
-        for (int token = first; token < first + REACH && token < tokens.size() && tokens.end(token) <= part.end(); token++) {
+        for (int token = first;
+                token < first + REACH && token < tokens.size() && tokens.end(token) <= part.end();
+                token++) {
             EntityDraft other = names.entityAt(token);
             if (other != null && other != speaker && (other.type() == EntityType.PERSON) == person) {
                 return;

@@ -198,8 +198,7 @@ final class Assembly {
                 draft.act(),
                 draft.form(),
                 draft.negated(),
-                new Claim.Speaker(
-                        spanOf(draft.speaker()), spanOf(draft.antecedent()), speaker),
+                new Claim.Speaker(spanOf(draft.speaker()), spanOf(draft.antecedent()), speaker),
                 party(draft.target()),
                 draft.content(),
                 party(draft.medium()),

@@ -157,7 +157,10 @@ final class ActorTables {
             String folded = Folding.fold(name);
             int end = folded.indexOf(' ');
             if (end > 0) {
-                heads.add(folded.startsWith(ARTICLE) ? folded.substring(ARTICLE.length(), end) : folded.substring(0, end));
+                heads.add(
+                        folded.startsWith(ARTICLE)
+                                ? folded.substring(ARTICLE.length(), end)
+                                : folded.substring(0, end));
             }
         }
         return heads;
@@ -227,7 +230,16 @@ final class ActorTables {
         }
         String id = "people:" + row.list("adjective").get(0);
         Actor people = new Actor(
-                id, EntityType.PEOPLE, Codes.country(row), "CVL", names.get(0), null, false, false, Set.of(), row.ref());
+                id,
+                EntityType.PEOPLE,
+                Codes.country(row),
+                "CVL",
+                names.get(0),
+                null,
+                false,
+                false,
+                Set.of(),
+                row.ref());
         byId.put(id, people);
         names.forEach(name -> lexicon.add(name, new Entry(ActorWords.ACTOR, names.get(0), people, row.ref())));
     }

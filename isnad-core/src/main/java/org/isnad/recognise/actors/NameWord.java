@@ -185,9 +185,7 @@ final class NameWord {
             if (reading.length() < 2) {
                 return false;
             }
-            if (reading.length() >= nameLength
-                    && !reading.is(ActorWords.ACTOR)
-                    && !reading.is(ActorWords.GIVEN_NAME)) {
+            if (reading.length() >= nameLength && !reading.is(ActorWords.ACTOR) && !reading.is(ActorWords.GIVEN_NAME)) {
                 return true;
             }
         }

@@ -66,10 +66,11 @@ final class PersonNames {
         int sentence = tokens.sentenceFirst(tokens.sentenceOf(token));
         boolean definite = words.isDefinite(token - 1) || text.has(token - 1, ActorWords.NATIONALITY);
         for (int before = token - 1; definite && before >= Math.max(sentence, token - LONGEST); before--) {
-            if (!tokens.isWord(before) || text.has(before, Verbs.VERB) && text.find(before, ActorWords.TITLE) == null) {
+            Reading title = text.find(before, ActorWords.TITLE);
+            boolean verb = text.has(before, Verbs.VERB) && !words.isDefinite(before);
+            if (!tokens.isWord(before) || verb && title == null) {
                 return null;
             }
-            Reading title = text.find(before, ActorWords.TITLE);
             if (title != null && title.value(TitleWord.class).kind() == TitleWord.Kind.OFFICE) {
                 return before + title.length() < token ? new Name(end, 0, null) : null;
             }
