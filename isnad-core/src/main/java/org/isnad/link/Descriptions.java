@@ -225,8 +225,17 @@ final class Descriptions {
             if (titleWord != null && type == EntityType.PERSON) {
                 draft.holds(described, null, titleWord);
             }
-            return draft;
+            return holdsName(first, phrase.end()) ? draft.holdsName() : draft;
         });
+    }
+
+    private boolean holdsName(int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            if (text.has(token, ActorWords.GIVEN_NAME) && !text.has(token, ActorWords.NATIONALITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code الرئيس فلان والملك فلان}: two of them. */

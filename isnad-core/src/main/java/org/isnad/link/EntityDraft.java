@@ -22,6 +22,7 @@ public final class EntityDraft {
     private @Nullable String sector;
     private @Nullable String position;
     private boolean publicFigure;
+    private boolean namesSomebody;
 
     private EntityDraft(
             @Nullable Actor actor,
@@ -116,13 +117,19 @@ public final class EntityDraft {
         sector = sector == null ? title.sector() : sector;
     }
 
+    /** Its words hold a name, though nobody could tell whose: it is protected like one. */
+    EntityDraft holdsName() {
+        namesSomebody = true;
+        return this;
+    }
+
     /** The text uses it as an outlet. */
     void publishes() {
         type = type == EntityType.UNKNOWN ? EntityType.OUTLET : type;
     }
 
     public Entity toEntity(String id) {
-        boolean isPrivate = type == EntityType.PERSON && named && !publicFigure;
+        boolean isPrivate = type == EntityType.PERSON && (named || namesSomebody) && !publicFigure;
         return new Entity(
                 id,
                 type,

@@ -195,6 +195,9 @@ public final class EntityLinker {
         if (person.first() <= first) {
             return true;
         }
+        if (names.isJoined(person)) {
+            return false;
+        }
         Titles.Title title = names.titleOf(person);
         if (title != null) {
             return title.first() <= first || isAside(first, title.first());

@@ -130,6 +130,11 @@ final class Names {
         return titleOf.get(person.first());
     }
 
+    /** Whether a conjunction or preposition is attached to the person's name. */
+    boolean isJoined(ActorMention person) {
+        return titles.isJoined(person);
+    }
+
     /** The person whose title begins at the token, {@code null} where none does. */
     @Nullable
     EntityDraft titledAt(int token) {

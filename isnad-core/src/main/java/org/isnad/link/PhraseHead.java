@@ -1,7 +1,9 @@
 package org.isnad.link;
 
 import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.TEH;
 import static org.isnad.text.Letters.TEH_MARBUTA;
 import static org.isnad.text.Letters.WAW;
 import static org.isnad.text.Letters.YEH;
@@ -119,7 +121,10 @@ final class PhraseHead {
         if (isOne(title) || word != null && isOne(head)) {
             return EntityType.PERSON;
         }
-        return word != null || title != null || isPluralOfPersons() ? EntityType.PEOPLE : EntityType.UNKNOWN;
+        boolean hundreds = tokens.isWord(token) && text.has(token, NumberRecogniser.NUMBER);
+        return word != null || title != null || hundreds || isPluralOfPersons()
+                ? EntityType.PEOPLE
+                : EntityType.UNKNOWN;
     }
 
     /** PLOVER's sector, {@code null} where nothing tells. */
@@ -152,6 +157,7 @@ final class PhraseHead {
     /** Something done, said, written or counted: {@code عملية}, {@code البيان}, {@code 13672}, {@code الغربية}. */
     private boolean isThing() {
         if (!tokens.isWord(token)
+                || isFemininePlural()
                 || text.has(token, FunctionWords.MEDIUM)
                 || text.has(token, ActorWords.DOCUMENT)
                 || text.has(token, ActorWords.NATIONALITY)
@@ -178,6 +184,14 @@ final class PhraseHead {
         return nationality != null || text.has(token, ActorWords.OTHER) || isPluralOfPersons();
     }
 
+    /** {@code لافتات}: hardly ever persons. */
+    private boolean isFemininePlural() {
+        char[] folded = tokens.folded();
+        int end = tokens.foldedEnd(token);
+        boolean longEnough = end - tokens.foldedBegin(token) >= SHORTEST_PLURAL;
+        return longEnough && folded[end - 1] == TEH && folded[end - 2] == ALEF;
+    }
+
     /** {@code المتورطين}: the sound plural of a participle. */
     private boolean isPluralOfPersons() {
         int length = tokens.foldedEnd(token) - tokens.foldedBegin(token);
@@ -200,7 +214,10 @@ final class PhraseHead {
         List<String> lemma = Wording.bare(reading.entry().lemma());
         String word = Wording.bareOf(text, token);
         String first = lemma.isEmpty() ? word : lemma.get(0);
-        return reading.length() > 1 && lemma.size() == 1
-                || word.startsWith(first) && word.length() <= first.length() + 1;
+        boolean same = word.startsWith(first) && word.length() <= first.length() + 1;
+        char ending = word.charAt(word.length() - 1);
+        boolean feminine = same && word.length() > first.length() && ending == HEH;
+        boolean accusative = same && word.length() > first.length() && ending == ALEF;
+        return reading.length() > 1 && lemma.size() == 1 || word.equals(first) || feminine || accusative;
     }
 }

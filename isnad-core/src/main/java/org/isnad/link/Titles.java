@@ -59,9 +59,18 @@ final class Titles {
         return titles.isEmpty() ? null : titles.get(titles.size() - 1);
     }
 
+    /** {@code قائد بالتحالف الداعم للأسد}: what is attached to the name parts it from the words before it. */
+    boolean isJoined(ActorMention person) {
+        int token = person.first();
+        return person.span().begin() > tokens.begin(token) || grammar.hasPreposition(token);
+    }
+
     /** All titles that lead up to the name, the shortest first. */
     private List<Title> leadingTo(ActorMention person) {
         List<Title> titles = new ArrayList<>();
+        if (isJoined(person)) {
+            return titles;
+        }
         int last = person.first() - 1;
         if (last >= 0 && (grammar.isComma(last) || tokens.isQuote(last))) {
             last--;

@@ -1,9 +1,11 @@
 package org.isnad.recognise.actors;
 
+import org.isnad.lexicon.Category;
 import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class PersonNames {
         if (given == null && opener == null && !(announced && words.isUnknown(token))) {
             return behindLongTitle(token);
         }
-        if (isInsideTitle(token)) {
+        if (isInsideTitle(token) || given != null && isOtherwise(token, given)) {
             return null;
         }
         int end = end(token, title != null);
@@ -110,6 +112,10 @@ final class PersonNames {
     private boolean isName(int token, int end, Reading given, @Nullable Title title) {
         boolean common = given.value(GivenName.class).common();
         int length = end - token;
+        boolean known = words.isDefinite(token + 1) && !words.isUnknown(token + 1);
+        if (title == null && known && isJoinedNoun(token)) {
+            return false;
+        }
         if (common && title == null && isVerb(token, given) && !isGenitive(token) && !hasSureName(token + 1, end)) {
             return false;
         }
@@ -133,12 +139,32 @@ final class PersonNames {
                 || words.isNothingElse(token) && allGiven(token, end);
     }
 
+    /** {@code ولي عهد}, {@code بن بريك}: the word is a title, or part of a name, with the letter that the given name leaves. */
+    private boolean isOtherwise(int token, Reading given) {
+        if (given.prefix() == 0) {
+            return false;
+        }
+        Reading title = text.find(token, ActorWords.TITLE);
+        return title != null && title.prefix() == 0 || words.isParticle(token - 1);
+    }
+
     /** {@code تعيين سالم …}: behind a verbal noun stands no verb. */
     private boolean isGenitive(int token) {
         return token > 0
                 && text.has(token - 1, Verbs.MASDAR)
                 && !text.has(token - 1, Verbs.VERB)
                 && !words.isDefinite(token - 1);
+    }
+
+    /** {@code باسم الدين}: the same letters are a preposition and a noun. */
+    private boolean isJoinedNoun(int token) {
+        for (Reading reading : text.readings(token)) {
+            boolean joined = reading.preposition() != 0 && reading.length() == 1;
+            if (joined && reading.entry().category().attachment() == Category.Attachment.NOMINAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code وطالب محمد}: a finite verb and its subject. */
@@ -235,8 +261,9 @@ final class PersonNames {
     }
 
     private int end(int token, boolean titled) {
-        int unknown = words.given(token) != null || text.has(token, ActorWords.NAME_OPENER) ? 0 : 1;
-        return new Walk(token, titled, unknown).end(token + 1);
+        Reading given = words.given(token);
+        int unknown = given != null || text.has(token, ActorWords.NAME_OPENER) ? 0 : 1;
+        return new Walk(token, titled, unknown).end(token + (given == null ? 1 : given.length()));
     }
 
     private int end(int particle, int nameFirst) {
@@ -246,11 +273,20 @@ final class PersonNames {
     private boolean isNameAfterParticle(int token) {
         return token < text.size()
                 && (words.isBareGiven(token)
+                        || isSonOf(token - 1) && tokens.isWord(token) && !words.isFunctionWord(token)
                         || words.isUnknown(token)
                         || words.isParticle(token)
                         || words.isDefinite(token)
                                 && tokens.isWord(token)
                                 && text.find(token, ActorWords.TITLE) == null);
+    }
+
+    /** {@code بن}: whatever follows it is a name. */
+    private boolean isSonOf(int token) {
+        int begin = tokens.foldedBegin(token);
+        return tokens.foldedEnd(token) - begin == 2
+                && tokens.folded()[begin] == Letters.BEH
+                && tokens.folded()[begin + 1] == Letters.NOON;
     }
 
     private boolean closes(int token) {
