@@ -21,7 +21,12 @@ final class ModulesTest {
     @Test
     void classesOfEveryModuleWereImported() {
         for (String each : new String[] {
-            "org.isnad.model", "org.isnad.read", "org.isnad.export", "org.isnad.gazetteer", "org.isnad.cli"
+            "org.isnad.model",
+            "org.isnad.read",
+            "org.isnad.export",
+            "org.isnad.eval.score",
+            "org.isnad.gazetteer",
+            "org.isnad.cli"
         }) {
             assertThat(CLASSES.containPackage(each)).as(each).isTrue();
         }
@@ -40,20 +45,42 @@ final class ModulesTest {
 
     @Test
     void modulesUseCoreAndNotEachOther() {
+        usesNone("org.isnad.read..", "org.isnad.export..", "org.isnad.eval..", "org.isnad.cli..");
+        usesNone("org.isnad.export..", "org.isnad.read..", "org.isnad.eval..", "org.isnad.cli..");
+        usesNone("org.isnad.eval..", "org.isnad.read..", "org.isnad.export..", "org.isnad.cli..");
+    }
+
+    /** Of core, what is measured is its outcome: a scorer that knew how it came about could not judge it. */
+    @Test
+    void ofCoreTheEvaluationUsesTheRecordsAlone() {
         noClasses()
                 .that()
-                .resideInAPackage("org.isnad.read..")
+                .resideInAPackage("org.isnad.eval..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.isnad.export..", "org.isnad.cli..")
-                .allowEmptyShould(true)
+                .dependOnClassesThat(resideInAPackage("org.isnad..")
+                        .and(not(resideInAPackage("org.isnad.eval..")))
+                        .and(not(resideInAPackage("org.isnad.model.."))))
                 .check(CLASSES);
+    }
+
+    @Test
+    void insideTheEvaluationEachPackageUsesThoseBeforeIt() {
+        usesNone(
+                "org.isnad.eval.annotation..",
+                "org.isnad.eval.read..",
+                "org.isnad.eval.score..",
+                "org.isnad.eval.show..");
+        usesNone("org.isnad.eval.read..", "org.isnad.eval.score..", "org.isnad.eval.show..");
+        usesNone("org.isnad.eval.score..", "org.isnad.eval.show..");
+    }
+
+    private static void usesNone(String modulesPackage, String... others) {
         noClasses()
                 .that()
-                .resideInAPackage("org.isnad.export..")
+                .resideInAPackage(modulesPackage)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.isnad.read..", "org.isnad.cli..")
+                .resideInAnyPackage(others)
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }
@@ -62,7 +89,8 @@ final class ModulesTest {
     void everyLibraryHasOneHome() {
         classes()
                 .that()
-                .resideOutsideOfPackages("org.isnad.read..", "org.isnad.export..", "org.isnad.gazetteer..")
+                .resideOutsideOfPackages(
+                        "org.isnad.read..", "org.isnad.export..", "org.isnad.eval..", "org.isnad.gazetteer..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("com.fasterxml.jackson..")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.isnad.cli.batch.ReaderGoneException;
 import org.isnad.cli.terminal.CliException;
+import org.isnad.eval.show.ShowException;
 import org.isnad.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,7 @@ final class Failures {
     }
 
     private static String message(Exception e) {
-        if (e instanceof CliException || e instanceof LexiconException) {
+        if (e instanceof CliException || e instanceof LexiconException || e instanceof ShowException) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof IOException) {

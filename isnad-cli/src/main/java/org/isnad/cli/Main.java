@@ -64,6 +64,8 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new AnalyzeCommand(surroundings, engines))
                 .addSubcommand(new ExplainCommand(surroundings, engines))
+                .addSubcommand(new EvalCommand(surroundings, engines))
+                .addSubcommand(new DrawCommand(surroundings))
                 .addSubcommand(GazetteerCommand.commandLine(surroundings, engines))
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new CommandLine.HelpCommand());

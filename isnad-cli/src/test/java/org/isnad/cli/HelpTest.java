@@ -18,6 +18,8 @@ class HelpTest {
         "--help, help.txt",
         "analyze --help, analyze.txt",
         "explain --help, explain.txt",
+        "eval --help, eval.txt",
+        "draw --help, draw.txt",
         "gazetteer --help, gazetteer.txt",
         "gazetteer list --help, gazetteer-list.txt",
         "gazetteer show --help, gazetteer-show.txt",
@@ -44,7 +46,7 @@ class HelpTest {
 
     @Test
     void everyCommandHasExamples() {
-        for (String command : new String[] {"analyze", "explain", "gazetteer", "completion"}) {
+        for (String command : new String[] {"analyze", "explain", "eval", "draw", "gazetteer", "completion"}) {
             assertThat(Shell.run(command, "--help").out()).contains("Examples:").contains("  isnad " + command);
         }
     }

@@ -20,6 +20,7 @@ class UsageTest {
         "analyze - --pubished 2017-09-30, --published",
         "analyze - --formt json, --format",
         "explain - --a 3, --at",
+        "eval gold --requir x, --require",
         "analyse-it x, analyze"
     })
     void whatIsUnknownProposesTheNearest(String arguments, String proposed) {
@@ -41,6 +42,12 @@ class UsageTest {
                 "analyze - --lang fr",
                 "analyze - --lexicon /nowhere/at/all",
                 "explain",
+                "eval",
+                "eval gold --by colour",
+                "eval gold --errors -1",
+                "eval gold --format csv",
+                "draw --seed s --count 0 reports.jsonl",
+                "draw --seed s reports.jsonl",
                 "explain a b",
                 "explain - --at x"
             })

@@ -1,16 +1,22 @@
 package org.isnad.lexicon;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * A class of lexicon entries, such as the weekdays or the reporting verbs. Compared by identity: each is made once, as a
  * constant of the package that it belongs to.
  */
 public final class Category {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private final String name;
     private final Attachment attachment;
+    private final long bit;
 
     private Category(String name, Attachment attachment) {
         this.name = name;
         this.attachment = attachment;
+        this.bit = 1L << (MADE.getAndIncrement() & Long.SIZE - 1);
     }
 
     /**
@@ -27,6 +33,23 @@ public final class Category {
 
     public Attachment attachment() {
         return attachment;
+    }
+
+    /**
+     * One bit of a mask of categories. There are more categories than bits, so that some share one: a bit that is missing
+     * rules a category out, a bit that is set says that it is worth looking.
+     */
+    public long bit() {
+        return bit;
+    }
+
+    /** The bits of several categories. */
+    public static long bits(Category... categories) {
+        long bits = 0;
+        for (Category category : categories) {
+            bits |= category.bit;
+        }
+        return bits;
     }
 
     @Override

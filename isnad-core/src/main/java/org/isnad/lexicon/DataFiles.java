@@ -58,11 +58,22 @@ public final class DataFiles {
      */
     public List<Table> table(String path, String... columns) {
         List<Table> tables = new ArrayList<>();
-        tables.add(Table.parse(path, bundledText(path), columns));
-        if (userFolder != null && Files.exists(userFolder.resolve(path))) {
-            tables.add(userTable(userFolder.resolve(path), columns));
-        }
+        tables.add(bundledTable(path, columns));
+        tables.addAll(usersTable(path, columns));
         return tables;
+    }
+
+    /** The bundled table alone. */
+    public Table bundledTable(String path, String... columns) {
+        return Table.parse(path, bundledText(path), columns);
+    }
+
+    /** The user's table alone, where there is one: for what is read from the bundled table in another way. */
+    public List<Table> usersTable(String path, String... columns) {
+        if (userFolder == null || !Files.exists(userFolder.resolve(path))) {
+            return List.of();
+        }
+        return List.of(userTable(userFolder.resolve(path), columns));
     }
 
     /**
@@ -74,7 +85,7 @@ public final class DataFiles {
         List<Table> tables = new ArrayList<>();
         for (String name : bundledText(folder + "/index.txt").split("\\s+")) {
             String path = folder + "/" + name;
-            tables.add(Table.parse(path, bundledText(path), columns));
+            tables.add(bundledTable(path, columns));
         }
         if (userFolder != null && Files.isDirectory(userFolder.resolve(folder))) {
             for (Path file : userTables(userFolder.resolve(folder))) {
@@ -86,14 +97,26 @@ public final class DataFiles {
 
     /** A bundled text file, such as a file of rules. */
     public String bundledText(String path) {
+        byte[] bytes = bundledBytes(path);
+        if (bytes == null) {
+            throw new LexiconException(path, 0, "the bundled file is missing", "build Isnad anew");
+        }
+        countIn(bytes);
+        return decode(path, bytes);
+    }
+
+    /** A bundled file as it stands, {@code null} where there is none. It does not enter the digest: see {@link #countIn}. */
+    public static byte @Nullable [] bundledBytes(String path) {
         try (InputStream stream = DataFiles.class.getResourceAsStream(ROOT + path)) {
-            if (stream == null) {
-                throw new LexiconException(path, 0, "the bundled file is missing", "build Isnad anew");
-            }
-            return decode(path, stream.readAllBytes());
+            return stream == null ? null : stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the bundled file " + path, e);
         }
+    }
+
+    /** Lets the bytes of a file enter the digest whose content was taken from elsewhere. */
+    public void countIn(byte[] bytes) {
+        digest.update(bytes);
     }
 
     /** SHA-256 in hexadecimal of all files read so far, in the order of reading. */
@@ -107,7 +130,9 @@ public final class DataFiles {
 
     private Table userTable(Path file, String... columns) {
         try {
-            return Table.parse(file.toString(), decode(file.toString(), Files.readAllBytes(file)), columns);
+            byte[] bytes = Files.readAllBytes(file);
+            countIn(bytes);
+            return Table.parse(file.toString(), decode(file.toString(), bytes), columns);
         } catch (IOException e) {
             throw new LexiconException(
                     file.toString(), 0, "the file cannot be read (" + e + ")", "check its permissions");
@@ -125,8 +150,7 @@ public final class DataFiles {
         }
     }
 
-    private String decode(String file, byte[] bytes) {
-        digest.update(bytes);
+    private static String decode(String file, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

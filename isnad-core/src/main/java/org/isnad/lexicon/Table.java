@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.isnad.text.Letters;
 
 /**
@@ -32,28 +31,28 @@ public record Table(String file, List<Row> rows) {
         String[] lines = content.split("\n", -1);
         Map<String, Integer> index = new HashMap<>();
         List<Row> rows = new ArrayList<>();
-        boolean header = true;
+        int width = 0;
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             refuseDirectionMarks(file, i + 1, line);
-            if (header) {
-                readHeader(file, i + 1, line, columns, index);
-                header = false;
+            if (width == 0) {
+                width = readHeader(file, i + 1, line, columns, index);
             } else {
-                rows.add(readRow(new RowRef(file, i + 1), line, index));
+                rows.add(readRow(new RowRef(file, i + 1), line, index, width));
             }
         }
-        if (header) {
+        if (width == 0) {
             throw new LexiconException(
                     file, 1, "no header line was found", "begin with: " + String.join("\t", columns));
         }
         return new Table(file, rows);
     }
 
-    private static void readHeader(String file, int line, String text, String[] columns, Map<String, Integer> index) {
+    /** The header's names go into {@code index}; how many there are is returned. */
+    private static int readHeader(String file, int line, String text, String[] columns, Map<String, Integer> index) {
         String[] names = text.split("\t", -1);
         List<String> known =
                 List.of(columns).stream().map(name -> name.replace("?", "")).toList();
@@ -75,12 +74,11 @@ public record Table(String file, List<Row> rows) {
                         "the header must name " + String.join(", ", known));
             }
         }
+        return names.length;
     }
 
-    private static Row readRow(RowRef ref, String line, Map<String, Integer> index) {
+    private static Row readRow(RowRef ref, String line, Map<String, Integer> index, int columns) {
         String[] cells = line.split("\t", -1);
-        long columns =
-                index.values().stream().filter(i -> i != Integer.MAX_VALUE).count();
         if (cells.length > columns) {
             throw new LexiconException(
                     ref, cells.length + " cells for " + columns + " columns", "separate cells by one tab each");
@@ -96,16 +94,15 @@ public record Table(String file, List<Row> rows) {
     }
 
     private static void refuseDirectionMarks(String file, int line, String text) {
-        IntStream.range(0, text.length())
-                .filter(i -> Letters.isDirectionMark(text.charAt(i)))
-                .findFirst()
-                .ifPresent(i -> {
-                    throw new LexiconException(
-                            file,
-                            line,
-                            "an invisible direction mark U+" + Integer.toHexString(text.charAt(i)) + " at column "
-                                    + (i + 1),
-                            "delete it: it would be part of the word");
-                });
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.isDirectionMark(text.charAt(i))) {
+                throw new LexiconException(
+                        file,
+                        line,
+                        "an invisible direction mark U+" + Integer.toHexString(text.charAt(i)) + " at column "
+                                + (i + 1),
+                        "delete it: it would be part of the word");
+            }
+        }
     }
 }

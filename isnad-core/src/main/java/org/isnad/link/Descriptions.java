@@ -71,13 +71,14 @@ final class Descriptions {
         List<String> words = wording.bare(first, phrase.end());
         EntityDraft entity = earlier(phrase, first, words);
         if (entity == null) {
-            PhraseHead head = new PhraseHead(grammar, phrase, first);
+            PhraseHead head = new PhraseHead(grammar, wording, offices, phrase, first);
             if (!mayAct(head, speaks)) {
                 return EntityDraft.described(phrase.span().of(tokens.text()), EntityType.UNKNOWN, null, null);
             }
             entity = described(phrase, first, words, head);
         }
-        boolean titled = new PhraseHead(grammar, phrase, first).title() != null && text.has(first, ActorWords.TITLE);
+        boolean titled = new PhraseHead(grammar, wording, offices, phrase, first).title() != null
+                && text.has(first, ActorWords.TITLE);
         Antecedent.Kind kind = titled ? Antecedent.Kind.TITLE : Antecedent.Kind.DESCRIPTION;
         names.antecedents().add(first, new Antecedent(entity, kind, words, names.isDefinite(first)));
         return entity.mentionedAt(phrase.span(), titled ? Mention.Kind.TITLE : Mention.Kind.NOMINAL);

@@ -178,7 +178,7 @@ final class Names {
         antecedents.add(mention.first(), new Antecedent(entity, Antecedent.Kind.NAME, words, true));
         Actor actor = mention.actor();
         if (actor != null) {
-            List<String> canonical = Wording.bare(actor.name());
+            List<String> canonical = offices.bareWords(actor.name());
             if (!canonical.equals(words)) {
                 antecedents.add(mention.first(), new Antecedent(entity, Antecedent.Kind.NAME, canonical, true));
             }
@@ -351,7 +351,7 @@ final class Names {
                 return true;
             }
         }
-        return !wording.bare(token).equals(tokens.form(token));
+        return wording.isAttachedTo(token);
     }
 
     private String name(Span span) {

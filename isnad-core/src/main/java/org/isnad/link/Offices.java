@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.lexicon.DataFiles;
 import org.isnad.lexicon.LexiconException;
 import org.isnad.lexicon.Row;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Offices {
     private final Map<List<String>, List<Tenure>> byTitle = new HashMap<>();
     private final Map<String, List<Tenure>> byPerson = new HashMap<>();
+
+    /** The bare words of names and words of the lexicon, which is what bounds them. */
+    private final Map<String, List<String>> bareWords = new ConcurrentHashMap<>();
 
     private Offices() {}
 
@@ -63,6 +67,16 @@ public final class Offices {
             }
         }
         return null;
+    }
+
+    /** The bare words of a name or word of the lexicon. */
+    List<String> bareWords(String name) {
+        List<String> known = bareWords.get(name);
+        if (known == null) {
+            known = List.copyOf(Wording.bare(name));
+            bareWords.put(name, known);
+        }
+        return known;
     }
 
     private void add(Row row, ActorRecogniser actors) {

@@ -36,13 +36,17 @@ final class PhraseHead {
     private final LexicalText text;
     private final TokenisedText tokens;
     private final Grammar grammar;
+    private final Wording wording;
+    private final Offices offices;
     private final int token;
     private final boolean counted;
     private final boolean oneOf;
     private final @Nullable Reading head;
     private final @Nullable Reading title;
 
-    PhraseHead(Grammar grammar, NounPhrase phrase, int first) {
+    PhraseHead(Grammar grammar, Wording wording, Offices offices, NounPhrase phrase, int first) {
+        this.wording = wording;
+        this.offices = offices;
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
@@ -211,8 +215,8 @@ final class PhraseHead {
         if (reading.is(ActorWords.TITLE) && reading.hasSuffix()) {
             return true;
         }
-        List<String> lemma = Wording.bare(reading.entry().lemma());
-        String word = Wording.bareOf(text, token);
+        List<String> lemma = offices.bareWords(reading.entry().lemma());
+        String word = wording.bare(token);
         String first = lemma.isEmpty() ? word : lemma.get(0);
         boolean same = word.startsWith(first) && word.length() <= first.length() + 1;
         char ending = word.charAt(word.length() - 1);

@@ -121,7 +121,7 @@ final class Titles {
     }
 
     private boolean isDefinite(int token) {
-        return !wording.bare(token).equals(tokens.form(token));
+        return wording.isAttachedTo(token);
     }
 
     private boolean mayBeInside(int token) {

@@ -10,6 +10,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.text.Folding;
 import org.isnad.text.TokenisedText;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one text as they are compared: folded, without what is attached before them and without the article. */
 final class Wording {
@@ -17,10 +18,13 @@ final class Wording {
 
     private final LexicalText text;
     private final TokenisedText tokens;
+    /** The bare words that were asked for. */
+    private final @Nullable String[] bare;
 
     Wording(LexicalText text) {
         this.text = text;
         this.tokens = text.tokens();
+        this.bare = new String[text.size()];
     }
 
     /** The bare words of {@code [first, end)}; what is no word is left out. */
@@ -35,20 +39,37 @@ final class Wording {
     }
 
     String bare(int token) {
-        return bareOf(text, token);
+        String known = bare[token];
+        if (known == null) {
+            int from = tokens.foldedBegin(token) + attached(token);
+            known = new String(tokens.folded(), from, tokens.foldedEnd(token) - from);
+            bare[token] = known;
+        }
+        return known;
     }
 
-    static String bareOf(LexicalText text, int token) {
-        TokenisedText tokens = text.tokens();
-        String form = tokens.form(token);
+    /** Whether anything is attached before the token's word, the article included. */
+    boolean isAttachedTo(int token) {
+        return attached(token) > 0;
+    }
+
+    /** How many folded characters of the token stand before its bare word. */
+    private int attached(int token) {
+        int begin = tokens.foldedBegin(token);
+        int length = tokens.foldedEnd(token) - begin;
         int prefix = Integer.MAX_VALUE;
         for (Reading reading : text.readings(token)) {
             if (reading.article()) {
-                return form.substring(Math.min(form.length(), reading.prefix() + 2));
+                return Math.min(length, reading.prefix() + 2);
             }
             prefix = Math.min(prefix, reading.prefix());
         }
-        return withoutArticle(prefix == Integer.MAX_VALUE ? form : form.substring(Math.min(prefix, form.length() - 1)));
+        prefix = prefix == Integer.MAX_VALUE ? 0 : Math.min(prefix, length - 1);
+        char[] folded = tokens.folded();
+        boolean definite = length - prefix >= SHORTEST_DEFINITE
+                && folded[begin + prefix] == ALEF
+                && folded[begin + prefix + 1] == LAM;
+        return definite ? prefix + 2 : prefix;
     }
 
     /** The bare words of a name in a table. */

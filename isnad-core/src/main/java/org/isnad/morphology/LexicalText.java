@@ -6,6 +6,7 @@ import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Span;
+import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,40 @@ public final class LexicalText {
     private final TokenisedText tokens;
     /** For each token its readings: phrases first, the longer before the shorter, then single words. */
     private final Reading[][] readings;
+    /** For each token the bits of the categories of its readings. */
+    private final long[] categories;
+    /** For each token the {@link Traits} of its readings. */
+    private final int[] traits;
 
-    private LexicalText(TokenisedText tokens, Reading[][] readings) {
+    private LexicalText(TokenisedText tokens, Reading[][] readings, long[] categories, int[] traits) {
         this.tokens = tokens;
         this.readings = readings;
+        this.categories = categories;
+        this.traits = traits;
     }
 
-    static LexicalText read(TokenisedText tokens, Lexicon lexicon, Word[] words) {
-        Reading[][] readings = new Reading[tokens.size()][];
-        for (int token = 0; token < tokens.size(); token++) {
-            readings[token] = readingsAt(tokens, lexicon, words, token);
+    static LexicalText read(TokenisedText tokens, Lexicon lexicon, @Nullable Word[] words) {
+        int size = tokens.size();
+        Reading[][] readings = new Reading[size][];
+        long[] categories = new long[size];
+        int[] traits = new int[size];
+        for (int token = 0; token < size; token++) {
+            Word word = words[token];
+            if (word != null && word.withoutPronoun() != word && endsInTehMarbuta(tokens, token)) {
+                word = word.withoutPronoun();
+            }
+            if (word == null) {
+                readings[token] = Word.NO_READINGS;
+            } else {
+                Reading[] all =
+                        word.starts().length == 0 ? word.readings() : readingsAt(tokens, lexicon, words, token, word);
+                readings[token] = all;
+                int phrases = all.length - word.readings().length;
+                categories[token] = word.categories() | Word.categories(all, phrases);
+                traits[token] = word.traits() | Traits.of(all, phrases, lexicon);
+            }
         }
-        return new LexicalText(tokens, readings);
+        return new LexicalText(tokens, readings, categories, traits);
     }
 
     public TokenisedText tokens() {
@@ -49,15 +72,37 @@ public final class LexicalText {
 
     /** The longest reading of the category that begins at the token, {@code null} where there is none or no such token. */
     public @Nullable Reading find(int token, Category category) {
-        if (token < 0 || token >= readings.length) {
+        if (token < 0 || token >= readings.length || (categories[token] & category.bit()) == 0) {
             return null;
         }
+        return search(token, category);
+    }
+
+    private @Nullable Reading search(int token, Category category) {
         for (Reading reading : readings[token]) {
             if (reading.entry().category() == category) {
                 return reading;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether it is worth looking for readings of any of the categories whose {@linkplain Category#bits bits} are given: none
+     * begins at the token where not. The token exists.
+     */
+    public boolean mayHave(int token, long bits) {
+        return (categories[token] & bits) != 0;
+    }
+
+    /** Whether any reading that begins at the token has one of the given {@link Traits}. The token exists. */
+    public boolean hasTrait(int token, int anyOf) {
+        return (traits[token] & anyOf) != 0;
+    }
+
+    /** Whether any reading that begins at the token is a form of a verb whose lemma bears the lexicon's mark. */
+    public boolean isMarked(int token, int mark) {
+        return (traits[token] & Traits.ofMark(mark)) != 0;
     }
 
     /** Whether any reading of the category begins at the token. */
@@ -70,15 +115,13 @@ public final class LexicalText {
         return new Span(tokens.offsetAfter(token, reading.prefix()), tokens.end(token + reading.length() - 1));
     }
 
-    private static Reading[] readingsAt(TokenisedText tokens, Lexicon lexicon, Word[] words, int token) {
-        Word word = words[token];
-        if (word == null) {
-            return Word.NO_READINGS;
-        }
+    private static Reading[] readingsAt(
+            TokenisedText tokens, Lexicon lexicon, @Nullable Word[] words, int token, Word word) {
         List<Reading> phrases = null;
+        int second = next(tokens, token);
         for (Word.PhraseStart start : word.starts()) {
             int node = start.node();
-            int at = next(tokens, token);
+            int at = second;
             for (int length = 1; node != Lexicon.NONE && at < tokens.size() && length < LONGEST_PHRASE; length++) {
                 Word following = words[at];
                 node = following == null ? Lexicon.NONE : lexicon.step(node, following.id());
@@ -91,6 +134,15 @@ public final class LexicalText {
             }
         }
         return phrases == null ? word.readings() : longestFirst(phrases, word.readings());
+    }
+
+    /** Folding makes one letter of teh marbuta and heh; but only heh is a pronoun. */
+    private static boolean endsInTehMarbuta(TokenisedText tokens, int token) {
+        int last = tokens.end(token) - 1;
+        while (last > tokens.begin(token) && Letters.isSign(tokens.text().charAt(last))) {
+            last--;
+        }
+        return tokens.text().charAt(last) == Letters.TEH_MARBUTA;
     }
 
     private static List<Reading> add(@Nullable List<Reading> phrases, Reading reading) {

@@ -19,36 +19,47 @@ import org.isnad.text.Letters;
  * {@code |}: all of them for Form I ({@code -} if there is none), for the other forms those beside the regular one.
  */
 public final class VerbLexicon {
-    private static final String FILE = "morphology/verbs.tsv";
+    static final String FILE = "morphology/verbs.tsv";
+    private static final String[] COLUMNS = {"form", "past", "present", "voice", "source", "root", "lemma", "masdars"};
     private static final String NONE = "-";
 
     private VerbLexicon() {}
 
     /** Isnad's own verbs, in the order of the file. */
     public static List<VerbPattern> load() {
-        return read(DataFiles.bundled()).stream().map(Sourced::verb).toList();
+        return readBundled(DataFiles.bundled()).stream().map(Sourced::verb).toList();
     }
 
     /** A verb and the row that it was read from. */
     record Sourced(VerbPattern verb, RowRef row) {}
 
     /**
-     * The bundled verbs and the user's behind them.
+     * The bundled verbs.
      *
      * @throws LexiconException at the first row that is no verb
      */
-    static List<Sourced> read(DataFiles data) {
+    static List<Sourced> readBundled(DataFiles data) {
+        return read(data.bundledTable(FILE, COLUMNS));
+    }
+
+    /** The user's verbs, likewise. */
+    static List<Sourced> readUsers(DataFiles data) {
         List<Sourced> verbs = new ArrayList<>();
-        for (Table table : data.table(FILE, "form", "past", "present", "voice", "source", "root", "lemma", "masdars")) {
-            Set<String> known = new HashSet<>();
-            for (Row row : table.rows()) {
-                if (!known.add(
-                        String.join("\t", row.get("lemma"), row.get("form"), row.get("past"), row.get("present")))) {
-                    throw new LexiconException(
-                            row.ref(), row.get("lemma") + " stands twice in form " + row.get("form"), "delete one row");
-                }
-                verbs.add(new Sourced(verb(row), row.ref()));
+        for (Table table : data.usersTable(FILE, COLUMNS)) {
+            verbs.addAll(read(table));
+        }
+        return verbs;
+    }
+
+    private static List<Sourced> read(Table table) {
+        List<Sourced> verbs = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Row row : table.rows()) {
+            if (!known.add(String.join("\t", row.get("lemma"), row.get("form"), row.get("past"), row.get("present")))) {
+                throw new LexiconException(
+                        row.ref(), row.get("lemma") + " stands twice in form " + row.get("form"), "delete one row");
             }
+            verbs.add(new Sourced(verb(row), row.ref()));
         }
         return verbs;
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
+import org.isnad.lexicon.CompiledWords;
 import org.isnad.lexicon.DataFiles;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.RowRef;
 
 /** Puts every form of every verb into the lexicon. The value of each entry is a {@link VerbForm}. */
 public final class Verbs {
@@ -21,24 +23,37 @@ public final class Verbs {
 
     private Verbs() {}
 
+    /** The bundled verbs compiled, where the build has done so; the user's are conjugated here. */
     public static void addTo(Lexicon.Builder lexicon, DataFiles data) {
-        for (VerbLexicon.Sourced sourced : VerbLexicon.read(data)) {
-            VerbPattern verb = sourced.verb();
-            for (InflectedForm form : spelledOnce(Conjugator.inflect(verb))) {
-                Entry entry = new Entry(category(form.aspect()), verb.lemma(), new VerbForm(verb, form), sourced.row());
-                lexicon.add(form.form(), entry);
+        CompiledWords compiled = CompiledVerbs.read(data);
+        if (compiled != null) {
+            lexicon.addAll(compiled);
+        } else {
+            addAll(lexicon, VerbLexicon.readBundled(data));
+        }
+        addAll(lexicon, VerbLexicon.readUsers(data));
+        LookAlikes.addTo(lexicon, data);
+    }
+
+    static void addAll(Lexicon.Builder lexicon, List<VerbLexicon.Sourced> verbs) {
+        for (VerbLexicon.Sourced sourced : verbs) {
+            for (InflectedForm form : formsOf(sourced.verb())) {
+                lexicon.add(form.form(), entry(sourced.verb(), form, sourced.row()));
             }
         }
-        LookAlikes.addTo(lexicon, data);
+    }
+
+    static Entry entry(VerbPattern verb, InflectedForm form, RowRef row) {
+        return new Entry(category(form.aspect()), verb.lemma(), new VerbForm(verb, form), row);
     }
 
     /**
      * One form for each spelling and use: where a spelling serves several persons, the third, which is the one that news
      * uses. Every reading costs every stage time, and no stage needs to know that "she wrote" may also be "you wrote".
      */
-    private static Collection<InflectedForm> spelledOnce(List<InflectedForm> forms) {
+    static Collection<InflectedForm> formsOf(VerbPattern verb) {
         Map<String, InflectedForm> bySpelling = new LinkedHashMap<>();
-        for (InflectedForm form : forms) {
+        for (InflectedForm form : Conjugator.inflect(verb)) {
             String use = form.form() + ' ' + form.aspect() + form.needsSuffix();
             InflectedForm other = bySpelling.get(use);
             if (other == null || other.person() != Person.THIRD && form.person() == Person.THIRD) {

@@ -53,18 +53,32 @@ final class WordReader {
         this.scratch = new char[form.length + 2];
     }
 
-    static Word read(Lexicon lexicon, long hash, char[] form) {
+    static Word read(Lexicon lexicon, long low, long high, int shape, char[] form) {
         WordReader reader = new WordReader(lexicon, form);
         reader.readAfterConjunction(0, '\0');
         if (form.length > SHORTEST_STEM && (form[0] == WAW || form[0] == FEH)) {
             reader.readAfterConjunction(1, form[0]);
         }
-        return new Word(
-                hash,
-                form,
+        Reading[] readings = reader.readings.toArray(Word.NO_READINGS);
+        Word word = new Word(
+                low,
+                high,
+                shape,
+                shape < 0 ? form : null,
                 lexicon.word(form, 0, form.length),
-                reader.readings.toArray(Word.NO_READINGS),
-                reader.starts.toArray(new Word.PhraseStart[0]));
+                readings,
+                Traits.of(readings, readings.length, lexicon),
+                reader.starts.isEmpty() ? Word.NO_STARTS : reader.starts.toArray(Word.NO_STARTS));
+        boolean mayBeTehMarbuta = form.length > 0 && form[form.length - 1] == HEH;
+        return mayBeTehMarbuta ? reader.withBare(word) : word;
+    }
+
+    private Word withBare(Word word) {
+        Reading[] bare =
+                readings.stream().filter(reading -> !reading.hasSuffix()).toArray(Reading[]::new);
+        return bare.length == word.readings().length
+                ? word
+                : new Word(word, bare, Traits.of(bare, bare.length, lexicon));
     }
 
     private void readAfterConjunction(int from, char conjunction) {

@@ -9,6 +9,11 @@ final class Language {
     private static final String FOREIGN_LETTERS =
             "\u067E\u0686\u0698\u06AF\u06CC\u06A9\u0679\u0688\u0691\u06D2\u06D5\u06C6\u06CE";
 
+    /** The letters of Arabic itself, in one row with the marks between them that Unicode counts as letters. */
+    private static final char FIRST_BASIC = '\u0621';
+
+    private static final char LAST_BASIC = '\u064A';
+
     private static final double MOSTLY = 0.5;
     private static final double TOO_MANY_FOREIGN = 0.04;
 
@@ -21,7 +26,12 @@ final class Language {
         int foreign = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLetter(c)) {
+            if (c >= FIRST_BASIC && c <= LAST_BASIC) {
+                letters++;
+                arabic++;
+                continue;
+            }
+            if (c <= '@' || !Character.isLetter(c)) {
                 continue;
             }
             letters++;

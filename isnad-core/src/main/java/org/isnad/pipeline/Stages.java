@@ -130,7 +130,7 @@ final class Stages {
                 cover.name(mention.first(), mention.end());
             }
         }
-        places.forEach(mention -> cover.name(mention.first(), mention.end()));
+        places.forEach(mention -> cover.place(mention.first(), mention.end()));
         return cover;
     }
 

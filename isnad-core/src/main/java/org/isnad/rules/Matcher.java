@@ -1,7 +1,6 @@
 package org.isnad.rules;
 
 import java.util.Arrays;
-import java.util.List;
 import org.isnad.lexicon.Category;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
@@ -10,7 +9,7 @@ import org.isnad.rules.RuleSet.RuleWord;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
-/** Tries one pattern at one token. Work is bounded by the pattern: each item is tried there or, if optional, missing. */
+/** Tries patterns, one after the other, each at one token. Work is bounded by the pattern: each item is tried there or, if optional, missing. */
 final class Matcher<S extends Scan, R> {
     private static final int FAILED = -1;
 
@@ -18,39 +17,38 @@ final class Matcher<S extends Scan, R> {
     private final LexicalText text;
     private final TokenisedText tokens;
     private final Category words;
-    private final Pattern<S, R> pattern;
     private final @Nullable Object[] bound;
     private int prefix;
 
-    Matcher(S scan, Category words, Pattern<S, R> pattern) {
+    Matcher(S scan, Category words, int mostBindings) {
         this.scan = scan;
         this.text = scan.text();
         this.tokens = text.tokens();
         this.words = words;
-        this.pattern = pattern;
-        this.bound = new Object[pattern.bindings()];
+        this.bound = new Object[mostBindings];
     }
 
     @Nullable
-    Match<R> match(int first) {
+    Match<R> match(Pattern<S, R> pattern, int first) {
         prefix = -1;
-        int end = items(pattern.items(), 0, first, tokens.sentenceOf(first));
-        if (end == FAILED || !standBefore(first)) {
+        Arrays.fill(bound, 0, pattern.bindings(), null);
+        int end = items(pattern, 0, first, tokens.sentenceOf(first));
+        if (end == FAILED || !standBefore(pattern, first)) {
             return null;
         }
-        R value = pattern.maker().make(scan, new Arguments(arguments()));
+        R value = pattern.maker().make(scan, new Arguments(arguments(pattern)));
         return value == null ? null : new Match<>(first, end, Math.max(prefix, 0), value, pattern.rule(), null);
     }
 
-    private int items(List<Item<S>> items, int index, int token, int sentence) {
-        if (index == items.size()) {
-            return standAfter(token) ? token : FAILED;
+    private int items(Pattern<S, R> pattern, int index, int token, int sentence) {
+        if (index == pattern.items().size()) {
+            return standAfter(pattern, token) ? token : FAILED;
         }
-        Item<S> item = items.get(index);
+        Item<S> item = pattern.items().get(index);
         if (token < text.size() && tokens.sentenceOf(token) == sentence) {
             int savedPrefix = prefix;
             int next = one(item, token);
-            int end = next == FAILED ? FAILED : items(items, index + 1, next, sentence);
+            int end = next == FAILED ? FAILED : items(pattern, index + 1, next, sentence);
             if (end != FAILED) {
                 return end;
             }
@@ -59,11 +57,11 @@ final class Matcher<S extends Scan, R> {
                 bound[item.binding()] = null;
             }
         }
-        return item.optional() ? items(items, index + 1, token, sentence) : FAILED;
+        return item.optional() ? items(pattern, index + 1, token, sentence) : FAILED;
     }
 
     /** Walks away from the finding; what must not stand there takes no place, so that several may be forbidden in one. */
-    private boolean standBefore(int first) {
+    private boolean standBefore(Pattern<S, R> pattern, int first) {
         int token = first - 1;
         for (int i = pattern.before().size() - 1; i >= 0; i--) {
             Item<S> item = pattern.before().get(i);
@@ -75,9 +73,10 @@ final class Matcher<S extends Scan, R> {
         return true;
     }
 
-    private boolean standAfter(int end) {
+    private boolean standAfter(Pattern<S, R> pattern, int end) {
         int token = end;
-        for (Item<S> item : pattern.after()) {
+        for (int i = 0; i < pattern.after().size(); i++) {
+            Item<S> item = pattern.after().get(i);
             if (stands(item, token, end - 1) == item.not()) {
                 return false;
             }
@@ -113,6 +112,9 @@ final class Matcher<S extends Scan, R> {
     }
 
     private int word(Item<S> item, int token) {
+        if (!text.mayHave(token, words.bit())) {
+            return FAILED;
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.is(words)
                     && item.clitics().accepts(reading)
@@ -132,7 +134,7 @@ final class Matcher<S extends Scan, R> {
         return end;
     }
 
-    private @Nullable Object[] arguments() {
+    private @Nullable Object[] arguments(Pattern<S, R> pattern) {
         @Nullable Object[] values = new Object[pattern.arguments().size()];
         for (int i = 0; i < values.length; i++) {
             Object argument = pattern.arguments().get(i);

@@ -3,7 +3,6 @@ package org.isnad.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,9 @@ public final class RuleSet<S extends Scan, R> {
     /** For each word of the rules the patterns that may begin with it. */
     private final List<List<Pattern<S, R>>> byWord = new ArrayList<>();
     /** For each slot the patterns that may begin with what fills it. */
-    private final Map<Slot<S>, List<Pattern<S, R>>> bySlot = new LinkedHashMap<>();
+    private final List<SlotPatterns<S, R>> bySlot = new ArrayList<>();
+
+    private int mostBindings;
 
     private RuleSet(Category words) {
         this.words = words;
@@ -121,11 +122,23 @@ public final class RuleSet<S extends Scan, R> {
         return List.copyOf(arguments);
     }
 
+    private List<Pattern<S, R>> beginningWith(Slot<S> slot) {
+        for (SlotPatterns<S, R> known : bySlot) {
+            if (known.slot().equals(slot)) {
+                return known.patterns();
+            }
+        }
+        SlotPatterns<S, R> patterns = new SlotPatterns<>(slot, slot.bits(), new ArrayList<>());
+        bySlot.add(patterns);
+        return patterns.patterns();
+    }
+
     private void index(Pattern<S, R> pattern) {
+        mostBindings = Math.max(mostBindings, pattern.bindings());
         for (Item<S> item : pattern.items()) {
             Slot<S> slot = item.slot();
             if (slot != null) {
-                bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(pattern);
+                beginningWith(slot).add(pattern);
             }
             for (int word : item.words()) {
                 while (byWord.size() <= word) {
@@ -144,6 +157,11 @@ public final class RuleSet<S extends Scan, R> {
                 number, number < byWord.size() && !byWord.get(number).isEmpty());
     }
 
+    /** The {@linkplain Category#bits bits} of the words of the rules. */
+    public long bits() {
+        return words.bit();
+    }
+
     /** Whether the reading is a word with which a rule of any set may begin. */
     public static boolean mayBegin(Reading reading) {
         return reading.entry().value() instanceof RuleWord word && word.begins();
@@ -156,28 +174,40 @@ public final class RuleSet<S extends Scan, R> {
 
     /** Likewise; {@code slots} is whether any slot may be filled at the token: where none may, only words are looked at. */
     public @Nullable Match<R> match(S scan, int token, boolean slots) {
-        Match<R> best = null;
-        for (Reading reading : scan.text().readings(token)) {
-            if (reading.is(words)) {
-                RuleWord word = reading.value(RuleWord.class);
-                best = word.begins() ? tryAll(byWord.get(word.number()), scan, token, best) : best;
-            }
+        boolean word = scan.text().mayHave(token, words.bit());
+        if (!word && !slots) {
+            return null;
         }
+        Matcher<S, R> matcher = new Matcher<>(scan, words, mostBindings);
+        Match<R> best = word ? matchWords(matcher, scan, token) : null;
         if (!slots) {
             return best;
         }
-        for (Map.Entry<Slot<S>, List<Pattern<S, R>>> slot : bySlot.entrySet()) {
-            if (slot.getKey().at(scan, token, Slot.Clitics.ANY) != null) {
-                best = tryAll(slot.getValue(), scan, token, best);
+        for (SlotPatterns<S, R> first : bySlot) {
+            boolean mayFill = first.bits() == Slot.ANYTHING || scan.text().mayHave(token, first.bits());
+            if (mayFill && first.slot().at(scan, token, Slot.Clitics.ANY) != null) {
+                best = tryAll(first.patterns(), matcher, token, best);
             }
         }
         return best;
     }
 
-    private @Nullable Match<R> tryAll(List<Pattern<S, R>> patterns, S scan, int token, @Nullable Match<R> bestSoFar) {
+    private @Nullable Match<R> matchWords(Matcher<S, R> matcher, S scan, int token) {
+        Match<R> best = null;
+        for (Reading reading : scan.text().readings(token)) {
+            if (reading.is(words)) {
+                RuleWord word = reading.value(RuleWord.class);
+                best = word.begins() ? tryAll(byWord.get(word.number()), matcher, token, best) : best;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Match<R> tryAll(
+            List<Pattern<S, R>> patterns, Matcher<S, R> matcher, int token, @Nullable Match<R> bestSoFar) {
         Match<R> best = bestSoFar;
-        for (Pattern<S, R> pattern : patterns) {
-            Match<R> match = new Matcher<>(scan, words, pattern).match(token);
+        for (int i = 0; i < patterns.size(); i++) {
+            Match<R> match = matcher.match(patterns.get(i), token);
             if (match != null && (best == null || match.length() > best.length())) {
                 best = match;
             } else if (match != null
@@ -189,6 +219,9 @@ public final class RuleSet<S extends Scan, R> {
         }
         return best;
     }
+
+    /** A slot and the patterns that may begin with what fills it. */
+    private record SlotPatterns<S extends Scan, R>(Slot<S> slot, long bits, List<Pattern<S, R>> patterns) {}
 
     /** Which binding an argument stands for; -1 for none. */
     record BindingIndex(int index) {}

@@ -15,9 +15,17 @@ public interface Slot<S extends Scan> {
     @Nullable
     Filler at(S scan, int token, Clitics allowed);
 
+    /** The bits of a slot that is not filled by words of certain categories. */
+    long ANYTHING = 0;
+
+    /** The {@linkplain Category#bits bits} of what can fill the slot, or {@link #ANYTHING}. */
+    default long bits() {
+        return ANYTHING;
+    }
+
     /** The words of a category; their value fills the slot. */
     static <S extends Scan> Slot<S> of(Category category) {
-        return (scan, token, allowed) -> {
+        return within(category, (scan, token, allowed) -> {
             for (Reading reading : scan.text().readings(token)) {
                 if (reading.is(category) && !reading.hasSuffix() && allowed.accepts(reading)) {
                     return new Filler(
@@ -27,6 +35,21 @@ public interface Slot<S extends Scan> {
                 }
             }
             return null;
+        });
+    }
+
+    /** A slot that only begins with words of a category. */
+    static <S extends Scan> Slot<S> within(Category category, Slot<S> slot) {
+        return new Slot<>() {
+            @Override
+            public @Nullable Filler at(S scan, int token, Clitics allowed) {
+                return scan.text().mayHave(token, category.bit()) ? slot.at(scan, token, allowed) : null;
+            }
+
+            @Override
+            public long bits() {
+                return category.bit();
+            }
         };
     }
 

@@ -19,11 +19,12 @@ import java.text.Normalizer;
  * Hamza on waw and on yeh stays: it tells words apart more often than it is misspelt.
  */
 public final class Folding {
-    /** The folded character; 0 where the character vanishes. */
+    /** The folded character; 0 where the character vanishes. Presentation forms stand in {@link Shown}. */
     private static final char[] TABLE = build();
 
+    private static final char FIRST_SHOWN = '\uFB50';
+    private static final char LAST_SHOWN = '\uFEFC';
     private static final char FIRST_LAM_ALEF = '\uFEF5';
-    private static final char LAST_LAM_ALEF = '\uFEFC';
 
     private Folding() {}
 
@@ -39,10 +40,8 @@ public final class Folding {
 
     /** Writes what {@code c} folds to (0, 1 or 2 characters) at {@code length} and returns the new length. */
     static int append(char c, char[] out, int length) {
-        if (c >= FIRST_LAM_ALEF && c <= LAST_LAM_ALEF) {
-            out[length] = LAM;
-            out[length + 1] = ALEF;
-            return length + 2;
+        if (c >= FIRST_SHOWN && c <= LAST_SHOWN) {
+            return Shown.append(c, out, length);
         }
         char folded = TABLE[c];
         if (folded == 0) {
@@ -54,7 +53,10 @@ public final class Folding {
 
     /** How many characters {@code c} folds to: 0, 1 or 2. */
     static int width(char c) {
-        return c >= FIRST_LAM_ALEF && c <= LAST_LAM_ALEF ? 2 : TABLE[c] == 0 ? 0 : 1;
+        if (c >= FIRST_SHOWN && c <= LAST_SHOWN) {
+            return Shown.width(c);
+        }
+        return TABLE[c] == 0 ? 0 : 1;
     }
 
     /** The value of a decimal digit in ASCII, Arabic-Indic or extended Arabic-Indic, else -1. */
@@ -90,12 +92,7 @@ public final class Folding {
         if (c >= 'A' && c <= 'Z') {
             return (char) (c - 'A' + 'a');
         }
-        return foldLetter(c >= '\uFB50' && c <= '\uFEFC' ? shown(c) : c);
-    }
-
-    private static char shown(char presentationForm) {
-        String letters = Normalizer.normalize(String.valueOf(presentationForm), Normalizer.Form.NFKC);
-        return letters.length() == 1 ? letters.charAt(0) : presentationForm;
+        return foldLetter(c);
     }
 
     private static char foldLetter(char c) {
@@ -109,5 +106,43 @@ public final class Folding {
             case Letters.KEHEH -> Letters.KAF;
             default -> c;
         };
+    }
+
+    /** Presentation forms, whose letters the JDK's normaliser knows; apart, because few texts have them and it loads slowly. */
+    private static final class Shown {
+        private static final char[] TABLE = build();
+
+        static int append(char c, char[] out, int length) {
+            if (c >= FIRST_LAM_ALEF) {
+                out[length] = LAM;
+                out[length + 1] = ALEF;
+                return length + 2;
+            }
+            char folded = TABLE[c - FIRST_SHOWN];
+            if (folded == 0) {
+                return length;
+            }
+            out[length] = folded;
+            return length + 1;
+        }
+
+        static int width(char c) {
+            return c >= FIRST_LAM_ALEF ? 2 : TABLE[c - FIRST_SHOWN] == 0 ? 0 : 1;
+        }
+
+        private static char[] build() {
+            char[] table = new char[FIRST_LAM_ALEF - FIRST_SHOWN];
+            for (int i = 0; i < table.length; i++) {
+                char c = (char) (FIRST_SHOWN + i);
+                char folded = foldOne(c);
+                table[i] = folded == c ? foldLetter(shown(c)) : folded;
+            }
+            return table;
+        }
+
+        private static char shown(char presentationForm) {
+            String letters = Normalizer.normalize(String.valueOf(presentationForm), Normalizer.Form.NFKC);
+            return letters.length() == 1 ? letters.charAt(0) : presentationForm;
+        }
     }
 }

@@ -13,6 +13,7 @@ public final class Letters {
     public static final char TEH_MARBUTA = '\u0629';
     public static final char TEH = '\u062A';
     public static final char SEEN = '\u0633';
+    public static final char AIN = '\u0639';
     public static final char TATWEEL = '\u0640';
     public static final char FEH = '\u0641';
     public static final char KAF = '\u0643';

@@ -157,6 +157,8 @@ function _complete_isnad() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} analyze" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} analyse" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_isnad; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} eval" ];    then _picocli_isnad; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} draw" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gazetteer" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_isnad; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_isnad; return $?; fi
@@ -170,23 +172,27 @@ function _complete_isnad() {
   local cmds0=(analyze)
   local cmds1=(analyse)
   local cmds2=(explain)
-  local cmds3=(gazetteer)
-  local cmds4=(completion)
-  local cmds5=(help)
-  local cmds6=(gazetteer list)
-  local cmds7=(gazetteer show)
-  local cmds8=(gazetteer import)
-  local cmds9=(gazetteer remove)
-  local cmds10=(gazetteer check)
+  local cmds3=(eval)
+  local cmds4=(draw)
+  local cmds5=(gazetteer)
+  local cmds6=(completion)
+  local cmds7=(help)
+  local cmds8=(gazetteer list)
+  local cmds9=(gazetteer show)
+  local cmds10=(gazetteer import)
+  local cmds11=(gazetteer remove)
+  local cmds12=(gazetteer check)
 
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_isnad_gazetteer_check; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_isnad_gazetteer_remove; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_isnad_gazetteer_import; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_isnad_gazetteer_show; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_isnad_gazetteer_list; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_isnad_help; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_isnad_completion; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_isnad_gazetteer; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_isnad_gazetteer_check; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_isnad_gazetteer_remove; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_isnad_gazetteer_import; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_isnad_gazetteer_show; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_isnad_gazetteer_list; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_isnad_help; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_isnad_completion; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_isnad_gazetteer; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_isnad_draw; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_isnad_eval; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_isnad_explain; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_isnad_analyse; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_isnad_analyze; return $?; fi
@@ -200,7 +206,7 @@ function _picocli_isnad() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="analyze analyse explain gazetteer completion help"
+  local commands="analyze analyse explain eval draw gazetteer completion help"
   local flag_opts="'--debug' '-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -423,6 +429,124 @@ function _picocli_isnad_explain() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `eval` subcommand.
+function _picocli_isnad_eval() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--progress' '--no-progress' '-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts="'--system' '-e' '--errors' '--by' '--against' '--require' '-f' '--format' '-o' '--output' '--lexicon'"
+  local WHAT_option_args=("outlet" "style" "report") # --by values
+  local FORMAT_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--system')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-e'|'--errors')
+      return
+      ;;
+    '--by')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--against')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--require')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--lexicon')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "eval" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `draw` subcommand.
+function _picocli_isnad_draw() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version' '--debug'"
+  local arg_opts="'--seed' '--count' '--shortest' '--longest' '--without'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--seed')
+      return
+      ;;
+    '--count')
+      return
+      ;;
+    '--shortest')
+      return
+      ;;
+    '--longest')
+      return
+      ;;
+    '--without')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `gazetteer` subcommand.
 function _picocli_isnad_gazetteer() {
   # Get completion data
@@ -464,7 +588,7 @@ function _picocli_isnad_help() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="analyze explain gazetteer completion"
+  local commands="analyze explain eval draw gazetteer completion"
   local flag_opts="'-h' '--help' '--debug'"
   local arg_opts=""
 

@@ -34,6 +34,11 @@ final class AccordingCues {
     private final LexicalText text;
     private final TokenisedText tokens;
 
+    /** Who relays the next claim of the sentence {@code relaysIn}. */
+    private @Nullable NounPhrase relay;
+
+    private int relaysIn = -1;
+
     AccordingCues(Workbench bench) {
         this.bench = bench;
         this.grammar = bench.grammar;
@@ -45,7 +50,11 @@ final class AccordingCues {
     @Nullable
     ClaimDraft at(int token, List<ClaimDraft> earlier) {
         Source source = source(token);
-        if (source == null || text.has(source.phrase.first(), CueLexicon.SELF)) {
+        if (source == null) {
+            return null;
+        }
+        boolean self = text.has(source.phrase.first(), CueLexicon.SELF);
+        if (self && token != grammar.sentenceFirst(token)) {
             return null;
         }
         if (speaksThrough(token, source, earlier)) {
@@ -83,20 +92,50 @@ final class AccordingCues {
         while (at < end && (grammar.role(at) == Role.PUNCTUATION || grammar.role(at) == Role.PARTICLE)) {
             at++;
         }
+        if (bench.acts.isMedium(source.phrase) && says(at, end)) {
+            relay = source.phrase;
+            relaysIn = tokens.sentenceOf(token);
+            return null;
+        }
         ContentScan.Content content = at < end ? bench.contents.from(at) : null;
         return content == null ? null : draft(token, source, content, AFTER);
+    }
+
+    /** {@code وبحسب الوكالة، قال س إن}, {@code وبحسب الوكالة فإن س يرى أن}: another speaks, the source relays him. */
+    private boolean says(int from, int end) {
+        int verb = from;
+        if (from < end && grammar.role(from) == Role.NOUN) {
+            NounPhrase subject = grammar.nounPhrase(from, end);
+            verb = subject == null ? from : subject.end();
+        }
+        if (verb >= end || grammar.role(verb) != Role.VERB) {
+            return false;
+        }
+        CueLexicon.Cue cue = bench.cues.find(text, verb, Verbs.VERB);
+        return cue != null && bench.complements.clause(cue.row(), verb + 1, end) != null;
+    }
+
+    /** The claim with the source that its sentence begins with as one who relays it. */
+    ClaimDraft relayed(ClaimDraft draft) {
+        NounPhrase phrase = relay;
+        boolean due = phrase != null
+                && relaysIn == tokens.sentenceOf(draft.token())
+                && draft.via().isEmpty();
+        relay = null;
+        return due && phrase != null ? draft.withVia(phrase) : draft;
     }
 
     private @Nullable Source source(int token) {
         int end = grammar.sentenceEnd(token);
         Reading what = text.find(token, CueLexicon.ACCORDING_WHAT);
-        if (what != null) {
+        boolean also = token == grammar.sentenceFirst(token) && text.has(token, CueLexicon.ALSO);
+        if (what != null && !also) {
             int verb = token + what.length();
             boolean says = verb < end && grammar.role(verb) == Role.VERB;
             CueLexicon.Cue cue = says ? bench.cues.find(text, verb, Verbs.VERB) : null;
             NounPhrase subject = cue == null ? null : grammar.subjectAfter(verb);
             if (cue != null
-                    && cue.row().allows(Frame.THAT)
+                    && (cue.row().allows(Frame.THAT) || cue.row().style() == CueRow.Style.RELAY)
                     && subject != null
                     && !saysItself(cue.row(), subject, end)) {
                 Span span = text.span(token, what).to(text.span(verb, cue.reading()));
@@ -105,7 +144,7 @@ final class AccordingCues {
                         subject,
                         null,
                         cue.row().lemma(),
-                        cue.row().act(),
+                        bench.acts.of(cue.row().act(), text.size(), subject, null),
                         cue.row().row());
             }
         }
@@ -115,7 +154,10 @@ final class AccordingCues {
         }
         NounPhrase phrase = grammar.nounPhrase(token + according.length(), end);
         // "According to" also means "in accordance with": only who can speak, or a text, is a source.
-        if (phrase == null || !grammar.mayAct(phrase) && !text.has(phrase.first(), FunctionWords.MEDIUM)) {
+        if (phrase == null
+                || !grammar.mayAct(phrase)
+                        && !text.has(phrase.first(), FunctionWords.MEDIUM)
+                        && !grammar.is(phrase.first(), Role.QUOTE)) {
             return null;
         }
         Span span = new Span(text.span(token, according).begin(), tokens.end(token));
@@ -136,11 +178,16 @@ final class AccordingCues {
         boolean construct = text.has(phrase.first(), FunctionWords.MEDIUM) && !grammar.isDefinite(phrase.first());
         NounPhrase owner =
                 construct && phrase.length() > 1 ? grammar.nounPhrase(phrase.first() + 1, phrase.end()) : null;
+        NounPhrase author = construct ? bench.author(phrase, grammar.sentenceEnd(phrase.first())) : null;
+        if (author != null) {
+            return new Source(
+                    cue, author, grammar.nounPhrase(phrase.first(), phrase.first() + 1), lemma, Act.REPORT, row);
+        }
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
-            return new Source(cue, owner, medium, lemma, Act.REPORT, row);
+            return new Source(cue, owner, medium, lemma, bench.acts.isPerson(owner) ? Act.SAY : Act.REPORT, row);
         }
-        return new Source(cue, phrase, null, lemma, Act.REPORT, row);
+        return new Source(cue, phrase, null, lemma, bench.acts.isPerson(phrase) ? Act.SAY : Act.REPORT, row);
     }
 
     /** {@code ذكرت ص نقلا عن س أن}: the source between a cue and what it says is the one who says it. */

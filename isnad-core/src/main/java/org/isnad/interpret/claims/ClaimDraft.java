@@ -51,6 +51,11 @@ public record ClaimDraft(
                 token, cue, lemma, act, form, negated, speaker, antecedent, target, parts, medium, via, rule, row);
     }
 
+    ClaimDraft withAct(Act other) {
+        return new ClaimDraft(
+                token, cue, lemma, other, form, negated, speaker, antecedent, target, content, medium, via, rule, row);
+    }
+
     ClaimDraft withSpeaker(NounPhrase phrase) {
         return new ClaimDraft(
                 token, cue, lemma, act, form, negated, phrase, null, target, content, medium, via, rule, row);

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the claims of a text. Thread-safe. */
 public final class ClaimFinder {
     private final CueLexicon cues;
+    private final NounCues nouns;
     private final Prepositions prepositions;
 
-    private ClaimFinder(CueLexicon cues, Prepositions prepositions) {
+    private ClaimFinder(CueLexicon cues, NounCues nouns, Prepositions prepositions) {
         this.cues = cues;
+        this.nouns = nouns;
         this.prepositions = prepositions;
     }
 
     /** Registers the stage's words; the finder works on texts read with the lexicon that the builder makes. */
     public static ClaimFinder load(Lexicon.Builder lexicon, DataFiles data) {
-        return new ClaimFinder(CueLexicon.load(lexicon, data), Prepositions.load(data));
+        return new ClaimFinder(CueLexicon.load(lexicon, data), NounCues.load(lexicon, data), Prepositions.load(data));
     }
 
     /** All claims, in the order of their cues. */
@@ -43,6 +45,7 @@ public final class ClaimFinder {
         private final ParticipleCues participles;
         private final AccordingCues according;
         private final NominalCues nominals;
+        private final LightCues lights;
         private final Trace trace;
         private final List<ClaimDraft> drafts = new ArrayList<>();
 
@@ -50,23 +53,28 @@ public final class ClaimFinder {
             this.grammar = grammar;
             this.text = grammar.text();
             this.trace = trace;
-            this.discourse = new Discourse(text.tokens());
-            Workbench bench = new Workbench(grammar, cues, prepositions, discourse, trace);
+            this.discourse = new Discourse(grammar);
+            Workbench bench = new Workbench(grammar, cues, nouns, prepositions, discourse, trace);
             this.verbs = new VerbCues(bench);
             this.participles = new ParticipleCues(bench);
             this.according = new AccordingCues(bench);
             this.nominals = new NominalCues(bench);
+            this.lights = new LightCues(bench);
         }
 
         List<ClaimDraft> run() {
             int token = 0;
             while (token < text.size()) {
+                if (text.has(token, CueLexicon.HEADLINE)) {
+                    token = grammar.sentenceEnd(token);
+                    continue;
+                }
                 int next = token + 1;
                 ClaimDraft draft = at(token);
                 if (draft != null) {
                     add(draft);
                     next = Math.max(next, afterCue(draft, token));
-                } else if (grammar.role(token) == Role.VERB) {
+                } else {
                     noteSubject(token);
                 }
                 token = next;
@@ -85,7 +93,11 @@ public final class ClaimFinder {
                 }
             }
             if (grammar.role(token) == Role.VERB) {
-                return text.has(token, CueLexicon.ASIDE) ? null : verbs.at(token);
+                boolean silent = text.has(token, CueLexicon.ASIDE) || text.has(token, CueLexicon.OUGHT);
+                return silent ? null : verb(token);
+            }
+            if (text.has(token, CueLexicon.PRETEXT)) {
+                return nominals.pretext(token);
             }
             if (text.has(token, Verbs.PARTICIPLE)) {
                 ClaimDraft draft = participles.at(token);
@@ -93,19 +105,38 @@ public final class ClaimFinder {
                     return draft;
                 }
             }
-            return text.has(token, Verbs.MASDAR) ? nominals.at(token) : null;
+            ClaimDraft noun = nominals.at(token);
+            return noun == null || isNamedBefore(token) ? null : noun;
         }
 
-        private void add(ClaimDraft draft) {
+        /** {@code أعرب عن استنكاره}: the noun at the begin of what is said tells the act of the claim found before. */
+        private boolean isNamedBefore(int token) {
+            if (drafts.isEmpty()) {
+                return false;
+            }
+            ClaimDraft last = drafts.get(drafts.size() - 1);
+            int begin = last.content().get(0).begin();
+            int from = Math.max(last.token() + 1, token - 1);
+            return last.token() < token
+                    && begin >= text.tokens().begin(from)
+                    && begin <= text.tokens().end(token)
+                    && (from == token
+                            || grammar.hasConjunction(token)
+                            || begin > text.tokens().end(from));
+        }
+
+        private @Nullable ClaimDraft verb(int token) {
+            ClaimDraft draft = lights.at(token);
+            return draft == null ? verbs.at(token) : draft;
+        }
+
+        private void add(ClaimDraft found) {
+            ClaimDraft draft = according.relayed(found);
             drafts.add(draft);
             if (trace.isOn()) {
                 trace.made(draft.span(), draft.rule(), rows(draft));
             }
-            NounPhrase speaker = draft.speaker();
-            if (speaker != null) {
-                int sentence = text.tokens().sentenceOf(draft.token());
-                discourse.speaks(speaker, sentence);
-            }
+            discourse.speaks(draft);
         }
 
         /** The cue's row, and that of the verb or phrase by which it was found. */
@@ -130,11 +161,32 @@ public final class ClaimFinder {
             return next;
         }
 
-        private void noteSubject(int verb) {
-            NounPhrase subject = grammar.subjectAfter(verb);
-            if (subject != null && grammar.mayAct(subject)) {
-                discourse.acts(subject);
+        /** The subject behind a verb, the topic that opens a sentence, and what stands behind a complementiser. */
+        private void noteSubject(int token) {
+            NounPhrase subject = null;
+            int verb = -1;
+            if (grammar.role(token) == Role.VERB) {
+                verb = token;
+                subject = grammar.hasSubjectBefore(token) ? null : grammar.subjectAfter(token);
+            } else if (grammar.role(token) == Role.NOUN && opensNominalClause(token)) {
+                subject = grammar.nounPhrase(token);
             }
+            if (subject != null && isActor(subject)) {
+                discourse.acts(subject, verb);
+            }
+        }
+
+        /** Whether a phrase is headed by somebody: no place, no verbal noun. */
+        private boolean isActor(NounPhrase subject) {
+            int head = subject.first();
+            boolean unknown = text.readings(head).length == 0 && grammar.opensNominalClause(head - 1);
+            boolean noun = unknown || grammar.hasArticle(head) && !text.has(head, Verbs.MASDAR);
+            return !grammar.isPlaceName(head) && (grammar.isHeadedByActor(subject) || noun);
+        }
+
+        private boolean opensNominalClause(int token) {
+            boolean opens = token == grammar.sentenceFirst(token) || grammar.opensNominalClause(token - 1);
+            return opens && !grammar.hasPreposition(token);
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.TEH_MARBUTA;
 
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
@@ -43,16 +46,16 @@ final class ComplementFinder {
             if (role == Role.COMPLEMENTISER && cue.allows(Frame.THAT)) {
                 return at + 1 < sentenceEnd ? new Complement(Frame.THAT, at, at + 1) : null;
             }
-            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at)) {
+            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at) && !isNameOf(at)) {
                 return new Complement(Frame.QUOTE, at, at + 1);
             }
             if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
                 return at + 1 < sentenceEnd || isSpeech(at + 1) ? new Complement(Frame.COLON, at, at + 1) : null;
             }
-            if (at > from && grammar.isComma(at - 1) && isCueParticiple(at)) {
+            if (at > from && (grammar.isComma(at - 1) || isAdverbialParticiple(at)) && isCueParticiple(at)) {
                 return null;
             }
-            relative |= role == Role.RELATIVE || isAside(at);
+            relative |= role == Role.RELATIVE || isAside(at) || isAsyndetic(at);
             if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
                 return null;
             }
@@ -63,9 +66,30 @@ final class ComplementFinder {
         return null;
     }
 
+    /** Whether the token is the word {@code على}. */
+    boolean isOn(int token) {
+        return prepositions.frame(text, token) == Frame.ALA;
+    }
+
     /** Whether the token is the preposition {@code من}. */
     boolean isMin(int token) {
         return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.MIN;
+    }
+
+    /** Whether the preposition ب is attached to the token. */
+    boolean isBi(int token) {
+        return grammar.preposition(token) == BEH;
+    }
+
+    /** Whether the token is a preposition, written as a word, of one of the row's frames. */
+    boolean isPrepositionOf(CueRow cue, int token) {
+        Frame frame = grammar.is(token, Role.PREPOSITION) ? prepositions.frame(text, token) : null;
+        return frame != null && cue.allows(frame);
+    }
+
+    /** Whether the token is the preposition {@code في}. */
+    boolean isFi(int token) {
+        return grammar.is(token, Role.PREPOSITION) && prepositions.frame(text, token) == Frame.FI;
     }
 
     /**
@@ -77,7 +101,20 @@ final class ComplementFinder {
                 && grammar.isComma(token - 1)
                 && !grammar.hasConjunction(token)
                 && grammar.is(token - 2, Role.NOUN);
-        return apart && grammar.is(nextComma(token) + 1, Role.COMPLEMENTISER);
+        if (!apart) {
+            return false;
+        }
+        int behind = nextComma(token) + 1;
+        return grammar.is(behind, Role.COMPLEMENTISER) || grammar.is(behind, Role.PREPOSITION);
+    }
+
+    /** {@code في مقابلة نشرت الجمعة إن}: a verb right behind an indefinite noun says something of it. */
+    private boolean isAsyndetic(int token) {
+        return grammar.is(token, Role.VERB)
+                && grammar.is(token - 1, Role.NOUN)
+                && !grammar.isDefinite(token - 1)
+                && grammar.nameEnd(token - 1) < 0
+                && !grammar.hasConjunction(token);
     }
 
     /** The next comma of the sentence, its end where there is none near. */
@@ -97,17 +134,27 @@ final class ComplementFinder {
         int end = Math.min(sentenceEnd, from + LONGEST_GAP);
         for (int at = from; at < end; at++) {
             Role role = grammar.role(at);
+            if (role == Role.VERB && isAside(at)) {
+                at = nextComma(at);
+                continue;
+            }
             if (role == Role.VERB
                     || role == Role.RELATIVE
                     || role == Role.COMPLEMENTISER
                     || tokens.isPunctuation(at, ':')) {
                 return null;
             }
-            boolean due = at == from || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
+            boolean due = at == from
+                    || grammar.isComma(at - 1)
+                    || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
-            boolean manner = frame == Frame.BI && text.has(at, FunctionWords.MANNER);
-            if (frame != null && !manner && cue.allows(frame) && at + 1 < sentenceEnd + (isAttached(frame) ? 1 : 0)) {
-                return new Complement(frame, at, isAttached(frame) ? at : at + 1);
+            boolean rival = at > from && cue.allows(Frame.ILA) && !text.has(at, Verbs.MASDAR);
+            boolean manner = frame == Frame.BI && (rival || text.has(at, FunctionWords.MANNER));
+            if (frame != null
+                    && !manner
+                    && cue.allows(frame)
+                    && at + 1 < sentenceEnd + (role == Role.PREPOSITION ? 0 : 1)) {
+                return new Complement(frame, at, role == Role.PREPOSITION ? at + 1 : at);
             }
         }
         return null;
@@ -135,6 +182,17 @@ final class ComplementFinder {
         Quotation quotation = tokens.quotations().get(index);
         int words = quotation.close() - quotation.first();
         return words > 2 * SHORTEST_QUOTATION || words >= SHORTEST_QUOTATION && holdsClause(quotation);
+    }
+
+    /** {@code قائد "لواء النصر"}: a short quotation behind an indefinite noun for actors is the name that belongs to it. */
+    private boolean isNameOf(int quote) {
+        Quotation quotation = tokens.quotations().get(tokens.quotationOpenedBy(quote));
+        return quotation.close() - quotation.first() <= 2 * SHORTEST_QUOTATION
+                && quote > grammar.sentenceFirst(quote)
+                && grammar.isActorNoun(quote - 1)
+                && !grammar.isDefinite(quote - 1)
+                && grammar.nameEnd(quote - 1) < 0
+                && grammar.isComma(quote - 2);
     }
 
     private boolean holdsClause(Quotation quotation) {
@@ -166,8 +224,17 @@ final class ComplementFinder {
         return grammar.role(token) == Role.PREPOSITION ? prepositions.frame(text, token) : null;
     }
 
-    private static boolean isAttached(Frame frame) {
-        return frame == Frame.BI || frame == Frame.LI;
+    /** {@code … قائلا إن}, {@code … إلى سوريا محذرة من}: without a comma, a participle that is no adjective of what stands before. */
+    boolean isAdverbialParticiple(int token) {
+        if (!text.has(token, Verbs.PARTICIPLE) || grammar.hasArticle(token) || token <= grammar.sentenceFirst(token)) {
+            return false;
+        }
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        boolean accusative = last == FATHATAN || last == ALEF || last == TEH_MARBUTA;
+        boolean complete =
+                grammar.hasArticle(token - 1) || grammar.nameEnd(token - 1) > 0 || grammar.is(token - 1, Role.TIME);
+        boolean clause = grammar.is(token + 1, Role.COMPLEMENTISER);
+        return accusative && !grammar.isActorNoun(token) && (complete || clause);
     }
 
     private boolean isCueParticiple(int token) {

@@ -1,11 +1,14 @@
 package org.isnad.interpret.claims;
 
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Claim;
 import org.isnad.model.Span;
+import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenisedText;
@@ -38,11 +41,14 @@ final class ContentScan {
     /** What a complement says; the preposition ب is not part of it. */
     @Nullable
     Content of(Complement complement) {
-        Content content = from(complement.first());
+        boolean clause = complement.frame() == Frame.THAT
+                || complement.frame() == Frame.QUOTE
+                || complement.frame() == Frame.COLON;
+        Content content = from(complement.first(), !clause);
         if (content == null || complement.frame() != Frame.BI) {
             return content;
         }
-        int begin = grammar.wordBegin(complement.first());
+        int begin = wordBehindBi(complement.first());
         boolean inside =
                 content.first() == complement.first() && begin < content.span().end();
         return inside
@@ -54,9 +60,20 @@ final class ContentScan {
                 : content;
     }
 
-    /** The content that begins at the token {@code first}, {@code null} where nothing is left. */
+    private int wordBehindBi(int token) {
+        int begin = grammar.wordBegin(token);
+        boolean unknown = begin == tokens.begin(token) && complements.isUnknownAfterBi(token);
+        return unknown ? tokens.offsetAfter(token, 1) : begin;
+    }
+
+    /** The clause that begins at the token {@code first}, {@code null} where nothing is left. */
     @Nullable
     Content from(int first) {
+        return from(first, false);
+    }
+
+    /** As {@link #from(int)}; a phrase ends before a clause that is set beside it. */
+    private @Nullable Content from(int first, boolean phrase) {
         if (first >= tokens.size()) {
             return null;
         }
@@ -68,7 +85,7 @@ final class ContentScan {
                 return content(begin, quoted.close(), Claim.Form.DIRECT);
             }
         }
-        int end = clauseEnd(first);
+        int end = phrase ? phraseEnd(first) : clauseEnd(first);
         int begin = tokens.isQuote(first) && quotation < 0 ? first + 1 : first;
         return begin < end ? content(begin, end, form(begin, end)) : null;
     }
@@ -105,11 +122,60 @@ final class ContentScan {
     int clauseEnd(int first) {
         int end = Math.min(grammar.sentenceEnd(first), first + LONGEST_CONTENT);
         for (int at = first + 1; at < end; at++) {
-            if (beginsAnotherClaim(at) && !isInsideQuotation(at, first)) {
+            if ((beginsAnotherClaim(at) || isComment(at)) && !isInsideQuotation(at, first)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** {@code …، الأمر الذي}: what the outlet says of the whole that was said. */
+    private boolean isComment(int token) {
+        return grammar.isComma(token - 1)
+                && grammar.is(token, Role.NOUN)
+                && grammar.is(token + 1, Role.RELATIVE)
+                && text.has(token, CueLexicon.COMMENT);
+    }
+
+    /** The token before which what is said by a phrase must end: a clause behind a comma is the outlet's. */
+    private int phraseEnd(int first) {
+        int end = clauseEnd(first);
+        for (int at = first + 2; at < end; at++) {
+            boolean beside = grammar.isComma(at - 1) ? opensOwnClause(at, end) : isBeside(at) || isJoinedClause(at);
+            if (beside && !isInsideQuotation(at, first)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** {@code وكأنها}: a joined clause of manner. */
+    private boolean isJoinedClause(int token) {
+        return grammar.is(token, Role.SUBORDINATOR) && grammar.hasConjunction(token);
+    }
+
+    /** {@code … مكتفيا بـ}: a participle with what hangs on it that goes with the speaker. */
+    private boolean isBeside(int token) {
+        return complements.isAdverbialParticiple(token)
+                && token + 1 < tokens.size()
+                && (grammar.is(token + 1, Role.PREPOSITION) || grammar.preposition(token + 1) != 0);
+    }
+
+    /** {@code …، وهو ما}, {@code …، ما أدى}, {@code …، حيث}, {@code …، الأمر الذي}. */
+    private boolean opensOwnClause(int token, int end) {
+        Role role = grammar.role(token);
+        Role next = token + 1 < end ? grammar.role(token + 1) : Role.PUNCTUATION;
+        return switch (role) {
+            case SUBORDINATOR -> !text.has(token, CueLexicon.CONDITION);
+            case VERB -> true;
+            case PARTICLE ->
+                next == Role.VERB && text.has(token, FunctionWords.NEGATION)
+                        || next == Role.SUBORDINATOR
+                        || grammar.hasConjunction(token);
+            case PRONOUN -> grammar.hasConjunction(token);
+            case NOUN -> next == Role.RELATIVE && grammar.hasArticle(token) && !grammar.hasConjunction(token);
+            default -> false;
+        };
     }
 
     private boolean isInsideQuotation(int token, int first) {
@@ -121,20 +187,32 @@ final class ContentScan {
 
     /** Whether a participle, attribution or clause of another claim begins at the token. */
     boolean beginsAnotherClaim(int at) {
-        if (text.has(at, CueLexicon.ACCORDING) || text.has(at, CueLexicon.ACCORDING_WHAT) && verbFollows(at)) {
+        boolean what = text.has(at, CueLexicon.ACCORDING_WHAT);
+        boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
+        // "An answer to what he said" is no source.
+        boolean apart = afterComma || !complements.isOn(at);
+        if (what ? apart && verbFollows(at) : text.has(at, CueLexicon.ACCORDING)) {
             return true;
         }
-        boolean afterComma = grammar.isComma(at - 1) || tokens.isQuote(at - 1);
         if (text.has(at, CueLexicon.CONTRAST)) {
-            return afterComma || cueVerbFollows(at);
+            return otherCueFollows(at, afterComma);
         }
         boolean joined = afterComma || grammar.hasConjunction(at);
         if (!joined) {
-            return grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
+            return complements.isAdverbialParticiple(at) && isCueParticiple(at)
+                    || grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
         }
         return isCueParticiple(at)
-                || grammar.role(at) == Role.VERB && isCueVerbWithClause(at)
+                || grammar.role(at) == Role.VERB && (afterComma || !goesOnInside(at)) && isCueVerbWithClause(at)
                 || grammar.role(at) == Role.SUBORDINATOR && cueVerbFollows(at);
+    }
+
+    /** {@code يلاحق … ويهدده بـ}: an imperfect right joined to what is said goes on with it, unless it opens a clause. */
+    private boolean goesOnInside(int verb) {
+        CueLexicon.Cue cue = cues.find(text, verb, Verbs.VERB);
+        boolean imperfect =
+                cue != null && cue.reading().value(VerbForm.class).form().aspect() == Aspect.IMPERFECT;
+        return imperfect && !grammar.is(verb + 1, Role.COMPLEMENTISER);
     }
 
     private boolean verbFollows(int at) {
@@ -145,13 +223,27 @@ final class ContentScan {
         return cues.find(text, at + what.length(), Verbs.VERB) != null;
     }
 
+    /** {@code فيما رفضت …}: another one's claim, whatever its complement. */
+    private boolean otherCueFollows(int at, boolean afterComma) {
+        boolean verb = at + 1 < tokens.size() && grammar.role(at + 1) == Role.VERB;
+        CueLexicon.Cue cue = verb ? cues.find(text, at + 1, Verbs.VERB) : null;
+        return cue != null && (afterComma || cue.row().style() != CueRow.Style.WEAK);
+    }
+
     private boolean cueVerbFollows(int at) {
         return at + 1 < tokens.size() && grammar.role(at + 1) == Role.VERB && isCueVerbWithClause(at + 1);
     }
 
     private boolean isCueParticiple(int at) {
         CueLexicon.Cue cue = cues.find(text, at, Verbs.PARTICIPLE);
-        return cue != null && !grammar.isDefinite(at) && complementFollows(at);
+        if (cue == null || grammar.isDefinite(at)) {
+            return false;
+        }
+        // داعيا في الوقت نفسه: behind a comma the participle alone tells; joined to another noun, what it takes.
+        boolean loose = grammar.isComma(at - 1)
+                && at + 1 < tokens.size()
+                && (grammar.is(at + 1, Role.PREPOSITION) || grammar.preposition(at + 1) != 0);
+        return loose || complementFollows(at, cue.row());
     }
 
     private boolean isCueVerbWithClause(int at) {
@@ -160,17 +252,17 @@ final class ContentScan {
             return false;
         }
         int end = Math.min(grammar.sentenceEnd(at), at + CLAUSE_NEAR);
-        return complementFollows(at) || complements.clause(cue.row(), at + 1, end) != null;
+        return complementFollows(at, cue.row()) || complements.clause(cue.row(), at + 1, end) != null;
     }
 
-    private boolean complementFollows(int at) {
+    private boolean complementFollows(int at, CueRow row) {
         int end = Math.min(grammar.sentenceEnd(at), at + 1 + COMPLEMENT_NEAR);
         for (int next = at + 1; next < end; next++) {
             Role role = grammar.role(next);
             if (role == Role.COMPLEMENTISER || role == Role.QUOTE || tokens.isPunctuation(next, ':')) {
                 return true;
             }
-            if (next == at + 1 && (role == Role.PREPOSITION || grammar.preposition(next) != 0)) {
+            if (next == at + 1 && complements.prepositional(row, next, Math.min(end, next + 2)) != null) {
                 return true;
             }
             if (role == Role.VERB) {
@@ -223,12 +315,21 @@ final class ContentScan {
                 if (whole) {
                     return Claim.Form.DIRECT;
                 }
-                if (Math.min(end, quotation.close()) - quotation.first() > 2) {
+                int last = Math.min(end, quotation.close());
+                if (last - quotation.first() > 1 && !isName(quotation, last)) {
                     return Claim.Form.MIXED;
                 }
             }
         }
         return Claim.Form.INDIRECT;
+    }
+
+    /** {@code عملية "الجبال السود"}: two words behind the noun that they name. */
+    private boolean isName(Quotation quotation, int last) {
+        int before = quotation.open() - 1;
+        boolean named =
+                last - quotation.first() == 2 && grammar.is(before, Role.NOUN) && !text.has(before, Verbs.MASDAR);
+        return grammar.nameEnd(quotation.first()) >= last || named;
     }
 
     /**

@@ -19,6 +19,8 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
+import org.isnad.morphology.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by lemma, and the other words that attribute. */
@@ -37,15 +39,69 @@ final class CueLexicon {
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
-    private static final List<Category> ATTRIBUTION =
-            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO);
+    /** Opens a comment of the outlet on what was said, before a relative. */
+    static final Category COMMENT = Category.of("comment", Attachment.BARE);
 
-    private static final Reading[] NO_READINGS = {};
+    /** Before a verb: what follows is only supposed. */
+    static final Category SUPPOSED = Category.of("supposed", Attachment.CONJUNCTION);
+
+    /** Opens the headline of another report inside the body. */
+    static final Category HEADLINE = Category.of("headline", Attachment.CONJUNCTION);
+
+    /** Verbs that say what ought to be done. */
+    static final Category OUGHT = Category.of("ought", Attachment.CONJUNCTION);
+
+    /** Joins a noun that attributes to what is said: {@code تهم تتعلق بـ}. */
+    static final Category ABOUT = Category.of("about", Attachment.CONJUNCTION);
+
+    /** Participles that have become nouns of their own. */
+    static final Category SETTLED = Category.of("settled", Attachment.NOMINAL);
+
+    /** Who reports for an outlet, and what an outlet is called where its name does not follow. */
+    static final Category REPORTER = Category.of("reporter", Attachment.NOMINAL);
+
+    /** Opens a reason that is somebody's own: {@code بدعوى}. */
+    static final Category PRETEXT = Category.of("pretext", Attachment.CONJUNCTION);
+
+    /** May take up all that was told before: {@code ما يؤكد أن}; ABSTRACT always does: {@code مما}. */
+    static final Category WHICH = Category.of("which", Attachment.CONJUNCTION);
+
+    static final Category ABSTRACT = Category.of("abstract", Attachment.CONJUNCTION);
+
+    /** Says by whom a document was issued. */
+    static final Category ISSUED = Category.of("issued", Attachment.BARE);
+
+    /** Opens a condition or a purpose, which belongs to what is said. */
+    static final Category CONDITION = Category.of("condition", Attachment.CONJUNCTION);
+
+    private static final List<Category> ATTRIBUTION = List.of(
+            ACCORDING,
+            ACCORDING_WHAT,
+            SELF,
+            QAWL,
+            ASIDE,
+            BLAME,
+            CONTRAST,
+            ALSO,
+            PRETEXT,
+            REPORTER,
+            SUPPOSED,
+            HEADLINE,
+            OUGHT,
+            ABOUT,
+            WHICH,
+            ABSTRACT,
+            SETTLED,
+            COMMENT,
+            ISSUED,
+            CONDITION);
 
     private final Map<String, CueRow> byLemma;
+    private final int mark;
 
-    private CueLexicon(Map<String, CueRow> byLemma) {
-        this.byLemma = Map.copyOf(byLemma);
+    private CueLexicon(Map<String, CueRow> byLemma, int mark) {
+        this.byLemma = byLemma;
+        this.mark = mark;
     }
 
     static CueLexicon load(Lexicon.Builder lexicon, DataFiles data) {
@@ -58,7 +114,7 @@ final class CueLexicon {
                 rows.put(row.get("lemma"), cue(row));
             }
         }
-        return new CueLexicon(rows);
+        return new CueLexicon(rows, lexicon.mark(rows.keySet()));
     }
 
     /** The row of the reading's verb, {@code null} where it is no cue. */
@@ -73,35 +129,88 @@ final class CueLexicon {
      */
     @Nullable
     Cue find(LexicalText text, int token, Category category) {
+        if (token >= text.size() || !text.isMarked(token, mark)) {
+            return null;
+        }
         Cue other = null;
-        for (Reading reading : token < text.size() ? text.readings(token) : NO_READINGS) {
+        for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            if (row == null) {
+            if (row == null || reading.value(VerbForm.class).form().person() == Person.SECOND) {
                 continue;
             }
-            Person person = reading.value(VerbForm.class).form().person();
-            if (person == Person.THIRD || person == Person.NONE) {
+            if (isThirdPerson(reading) && reading.value(VerbForm.class).form().voice() != Voice.PASSIVE) {
                 return new Cue(row, reading);
             }
-            other = other == null ? new Cue(row, reading) : other;
+            boolean better = other == null || isThirdPerson(reading) && !isThirdPerson(other.reading());
+            other = better ? new Cue(row, reading) : other;
         }
-        return other;
+        boolean byOthers = other != null && !isThirdPerson(other.reading()) && hasThirdPerson(text, token);
+        return byOthers ? null : other;
     }
 
-    /** All cues that the token may be by readings of the category, those of the third person first; each row once. */
+    /** {@code أوجد} is "he brought about" before it is "I find". */
+    private static boolean hasThirdPerson(LexicalText text, int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && isThirdPerson(reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * All cues that the token may be by readings of the category, each row once; where there are finite forms of the third
+     * person only those.
+     */
     List<Cue> findAll(LexicalText text, int token, Category category) {
-        List<Cue> found = new ArrayList<>(2);
         Cue first = find(text, token, category);
-        if (first != null) {
+        if (first == null) {
+            return List.of();
+        }
+        List<Cue> found = new ArrayList<>(2);
+        boolean third = isThirdPerson(first.reading());
+        int prefix = category == Verbs.VERB && third
+                ? shortestPrefix(text, token)
+                : first.reading().prefix();
+        if (first.reading().prefix() == prefix) {
             found.add(first);
-            for (Reading reading : text.readings(token)) {
-                CueRow row = reading.entry().category() == category ? find(reading) : null;
-                if (row != null && found.stream().noneMatch(cue -> cue.row().equals(row))) {
-                    found.add(new Cue(row, reading));
-                }
+        }
+        for (Reading reading : text.readings(token)) {
+            CueRow row = reading.entry().category() == category ? find(reading) : null;
+            if (row == null || third && !isThirdPerson(reading)) {
+                continue;
+            }
+            boolean due = category != Verbs.VERB || !third || reading.prefix() == prefix;
+            if (due && !isAmong(found, row)) {
+                found.add(new Cue(row, reading));
             }
         }
         return found;
+    }
+
+    private static boolean isAmong(List<Cue> found, CueRow row) {
+        for (Cue cue : found) {
+            if (cue.row().equals(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ورد} is a cue by itself rather than a conjunction and another. */
+    private int shortestPrefix(LexicalText text, int token) {
+        int prefix = Integer.MAX_VALUE;
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && isThirdPerson(reading) && find(reading) != null) {
+                prefix = Math.min(prefix, reading.prefix());
+            }
+        }
+        return prefix;
+    }
+
+    private static boolean isThirdPerson(Reading reading) {
+        Person person = reading.value(VerbForm.class).form().person();
+        return person == Person.THIRD || person == Person.NONE;
     }
 
     private static void addAttribution(Lexicon.Builder lexicon, DataFiles data) {

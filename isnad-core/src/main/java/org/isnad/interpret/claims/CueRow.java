@@ -18,14 +18,14 @@ record CueRow(
         PLAIN,
         /** The verb often means something else: only where a that-clause or quotation follows, or a person speaks. */
         WEAK,
+        /** {@code اعتبر س ص خطأ}: in the imperfect it may be a passive, which nobody says. */
+        JUDGEMENT,
         /** {@code نقلت ص عن س قوله إن}. */
         RELAY,
         /** {@code جاء في س أن}. */
         DOCUMENT,
         /** {@code حملت س ص مسؤولية}. */
-        RESPONSIBILITY,
-        /** {@code نشرت س صورا}: what is published is a medium. */
-        PUBLICATION
+        RESPONSIBILITY
     }
 
     boolean allows(Frame frame) {

@@ -12,6 +12,8 @@ enum Frame {
     QUOTE,
     /** What follows a colon. */
     COLON,
+    /** A clause that begins without any mark: with its verb, a pronoun or a negation. */
+    BARE,
     /** A noun phrase and what hangs on it. */
     NP,
     /** After the preposition ب. */
@@ -38,6 +40,6 @@ enum Frame {
         throw new LexiconException(
                 row,
                 "unknown frame '" + code + "'",
-                "known here: that, quote, colon, np, bi, li, ila, ala, an, min, fi");
+                "known here: that, quote, colon, bare, np, bi, li, ila, ala, an, min, fi");
     }
 }

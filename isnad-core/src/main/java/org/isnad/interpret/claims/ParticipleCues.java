@@ -3,21 +3,35 @@ package org.isnad.interpret.claims;
 import static org.isnad.text.Letters.FATHATAN;
 
 import java.util.List;
+import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
-import org.isnad.lexicon.Category.Attachment;
+import org.isnad.lexicon.Category;
+import org.isnad.model.Act;
 import org.isnad.model.RuleId;
 import org.isnad.morphology.Aspect;
+import org.isnad.morphology.LookAlikes;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims whose cue is a participle that goes with the running speaker: {@code مضيفا أن}, {@code معتبرة أن}. */
 final class ParticipleCues {
     private static final RuleId RULE = new RuleId("CLAIM.PARTICIPLE");
+    private static final RuleId IMPERSONAL = new RuleId("CLAIM.IMPERSONAL");
     private static final int COMPLEMENT_NEAR = 14;
+    private static final Set<Category> OTHER_NOUNS = Set.of(
+            ActorWords.TITLE,
+            ActorWords.HEAD_WORD,
+            FunctionWords.UNNAMED,
+            FunctionWords.MEDIUM,
+            FunctionWords.LISTENER,
+            LookAlikes.NOUN,
+            CueLexicon.SETTLED);
 
     private final Workbench bench;
     private final Grammar grammar;
@@ -29,12 +43,27 @@ final class ParticipleCues {
 
     @Nullable
     ClaimDraft at(int token) {
-        CueLexicon.Cue cue = bench.cues.find(bench.text, token, Verbs.PARTICIPLE);
+        return grammar.hasArticle(token) ? impersonal(token) : circumstance(token);
+    }
+
+    /** {@code من المتوقع أن}: an opinion of nobody. */
+    private @Nullable ClaimDraft impersonal(int token) {
+        boolean opens = bench.complements.isMin(token - 1) && grammar.is(token + 1, Role.COMPLEMENTISER);
+        CueLexicon.Cue cue = opens ? bench.cues.find(bench.text, token, Verbs.PARTICIPLE) : null;
+        if (cue == null || cue.row().act() != Act.OPINE) {
+            return null;
+        }
+        ContentScan.Content content = bench.contents.of(new Complement(Frame.THAT, token + 1, token + 2));
+        return content == null ? null : draft(token, cue, content, null, null, IMPERSONAL);
+    }
+
+    private @Nullable ClaimDraft circumstance(int token) {
+        CueLexicon.Cue cue = active(token);
         boolean circumstantial = cue != null
-                && isActive(cue.reading())
                 && !cue.reading().article()
                 && cue.reading().preposition() == 0
                 && cue.row().style() != CueRow.Style.RELAY
+                && cue.row().style() != CueRow.Style.DOCUMENT
                 && beginsPhrase(token)
                 && (!isOtherNoun(token) || isBeforeClause(token));
         if (cue == null || !circumstantial) {
@@ -42,27 +71,54 @@ final class ParticipleCues {
         }
         Complement complement = complement(cue.row(), token);
         ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
-        if (complement == null || content == null) {
+        if (complement == null || content == null || isNounWithAdjective(complement)) {
             return null;
         }
         NounPhrase target = cue.row().target() == null || complement.at() == token + 1
                 ? null
                 : grammar.nounPhrase(token + 1, complement.at());
+        return draft(token, cue, content, bench.runningSpeaker(token), target, RULE);
+    }
+
+    private ClaimDraft draft(
+            int token,
+            CueLexicon.Cue cue,
+            ContentScan.Content content,
+            @Nullable NounPhrase named,
+            @Nullable NounPhrase target,
+            RuleId rule) {
         return new ClaimDraft(
                 token,
                 bench.cueSpan(token, cue.reading()),
                 cue.row().lemma(),
-                cue.row().act(),
+                bench.acts.of(cue.row().act(), content.first(), null, named),
                 content.form(),
                 false,
                 null,
-                bench.runningSpeaker(token),
+                named,
                 target,
                 List.of(content.span()),
                 null,
                 List.of(),
-                RULE,
+                rule,
                 cue.row().row());
+    }
+
+    /** {@code مقترحا فرنسيا}: what follows goes with a noun. */
+    private boolean isNounWithAdjective(Complement complement) {
+        return complement.frame() == Frame.NP
+                && grammar.isIndefiniteAdjective(complement.first())
+                && !bench.text.has(complement.first(), Verbs.MASDAR);
+    }
+
+    /** The cue that the token is as an active participle; {@code مؤكدة} is a passive one as well. */
+    private CueLexicon.@Nullable Cue active(int token) {
+        for (CueLexicon.Cue cue : bench.cues.findAll(bench.text, token, Verbs.PARTICIPLE)) {
+            if (isActive(cue.reading())) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /** Who speaks is told by the active participle; the passive one tells what was said. */
@@ -73,12 +129,12 @@ final class ParticipleCues {
     /** {@code مدينة}, {@code مصدر}: a noun of its own that happens to look like a participle. */
     private boolean isOtherNoun(int token) {
         for (Reading reading : bench.text.readings(token)) {
-            boolean ofVerb = reading.is(Verbs.PARTICIPLE) || reading.is(Verbs.MASDAR) || reading.is(Verbs.VERB);
-            if (!ofVerb && reading.prefix() == 0 && reading.entry().category().attachment() == Attachment.NOMINAL) {
+            if (reading.preposition() == 0
+                    && OTHER_NOUNS.contains(reading.entry().category())) {
                 return true;
             }
         }
-        return false;
+        return grammar.nameEnd(token) > 0;
     }
 
     /** After a comma, a quotation, a conjunction, or at a sentence's begin: not an adjective behind its noun. */
@@ -88,7 +144,14 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
-                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1));
+                || !grammar.isDefinite(token)
+                        && (isBeforeClause(token) || grammar.isDefinite(token - 1) || isName(token - 1));
+    }
+
+    /** A name of one word, or a word that nobody knows: likely a name. */
+    private boolean isName(int token) {
+        return bench.tokens.isWord(token)
+                && (bench.text.readings(token).length == 0 || grammar.nameEnd(token) == token + 1);
     }
 
     private boolean isBeforeClause(int token) {

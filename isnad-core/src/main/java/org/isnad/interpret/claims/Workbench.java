@@ -17,19 +17,29 @@ final class Workbench {
     final LexicalText text;
     final TokenisedText tokens;
     final CueLexicon cues;
+    final NounCues nouns;
     final ComplementFinder complements;
     final ContentScan contents;
     final Discourse discourse;
+    final Acts acts;
     final Trace trace;
 
-    Workbench(Grammar grammar, CueLexicon cues, Prepositions prepositions, Discourse discourse, Trace trace) {
+    Workbench(
+            Grammar grammar,
+            CueLexicon cues,
+            NounCues nouns,
+            Prepositions prepositions,
+            Discourse discourse,
+            Trace trace) {
         this.grammar = grammar;
         this.text = grammar.text();
         this.tokens = grammar.tokens();
         this.cues = cues;
+        this.nouns = nouns;
         this.complements = new ComplementFinder(grammar, cues, prepositions);
         this.contents = new ContentScan(grammar, cues, complements);
         this.discourse = discourse;
+        this.acts = new Acts(grammar, cues);
         this.trace = trace;
     }
 
@@ -38,9 +48,16 @@ final class Workbench {
         return text.span(token, reading);
     }
 
+    /** The token's own characters, without an attached conjunction or preposition. */
+    Span wordSpan(int token) {
+        return new Span(grammar.wordBegin(token), tokens.end(token));
+    }
+
     /** Whether a negation stands right before the token. */
     boolean isNegated(int token) {
-        return token > grammar.sentenceFirst(token) && text.has(token - 1, FunctionWords.NEGATION);
+        return token > grammar.sentenceFirst(token)
+                && text.has(token - 1, FunctionWords.NEGATION)
+                && !text.has(token - 1, CueLexicon.WHICH);
     }
 
     /** {@code في بيان}, {@code لوكالة…}: where it was said, between the cue and its complement. */
@@ -57,15 +74,23 @@ final class Workbench {
         return null;
     }
 
-    /** Who spoke last in the token's sentence, else of whom it speaks, else who spoke last at all. */
+    /** {@code بيان صادر عن س}: who has issued a document, {@code null} where the words behind it do not tell. */
+    @Nullable
+    NounPhrase author(NounPhrase document, int limit) {
+        int end = Math.min(limit, grammar.sentenceEnd(document.first()));
+        int last = Math.min(end - 1, document.end() + 1);
+        for (int at = document.first() + 1; at <= last; at++) {
+            if (text.has(at, CueLexicon.ISSUED)) {
+                int from = grammar.is(at + 1, Role.PREPOSITION) ? at + 2 : at + 1;
+                return from < end ? grammar.nounPhrase(from, end) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Who speaks where the cue at the token stands without a speaker. */
     @Nullable
     NounPhrase runningSpeaker(int token) {
-        int sentence = tokens.sentenceOf(token);
-        NounPhrase speaker = discourse.lastSpeaker();
-        if (speaker != null && discourse.lastSpokeIn() == sentence) {
-            return speaker;
-        }
-        NounPhrase subject = discourse.subjectIn(sentence);
-        return subject != null ? subject : speaker;
+        return discourse.runningSpeaker(token);
     }
 }

@@ -34,6 +34,7 @@ final class ControlLexicon {
 
     private final Map<String, ControlRow> verbs = new HashMap<>();
     private final Map<String, Carrier> carriers = new HashMap<>();
+    private int mark;
 
     private ControlLexicon() {}
 
@@ -80,12 +81,16 @@ final class ControlLexicon {
             Carrier role = row.constant("role", Carrier.class);
             row.list("lemma").forEach(lemma -> words.carriers.put(lemma, role));
         }
+        words.mark = lexicon.mark(words.verbs.keySet());
         return words;
     }
 
     /** The first finite reading at the token whose verb tells of control, {@code null} where there is none. */
     @Nullable
     Reading verbReading(LexicalText text, int token) {
+        if (!text.isMarked(token, mark)) {
+            return null;
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.is(Verbs.VERB) && verbs.containsKey(reading.entry().lemma())) {
                 return reading;
@@ -105,7 +110,7 @@ final class ControlLexicon {
     }
 
     static boolean has(LexicalText text, int token, WordClass wanted) {
-        if (token < 0 || token >= text.size()) {
+        if (token < 0 || token >= text.size() || !text.mayHave(token, WORD.bit())) {
             return false;
         }
         for (Reading reading : text.readings(token)) {

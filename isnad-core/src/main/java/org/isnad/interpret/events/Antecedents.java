@@ -15,8 +15,17 @@ final class Antecedents {
     private static final int REACH = 30;
     private static final String VISIT = "visit";
     private static final Set<WordClass> VISITORS = EnumSet.of(WordClass.OFFICE);
+    private static final Set<WordClass> MEETING =
+            EnumSet.of(WordClass.OFFICE, WordClass.METONYM, WordClass.PEOPLE, WordClass.ARMED, WordClass.OFFICIAL);
     private static final Set<WordClass> FIGHTERS = EnumSet.of(WordClass.ARMED);
-    private static final Set<WordClass> OFFICIALS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL);
+    private static final Set<WordClass> OTHERS = EnumSet.of(
+            WordClass.THING,
+            WordClass.PEOPLE,
+            WordClass.OFFICE,
+            WordClass.GOODS,
+            WordClass.WEAPON,
+            WordClass.INSTRUMENT);
+    private static final Set<WordClass> OFFICIALS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
     private final Scene scene;
     private final Subjects subjects;
@@ -37,9 +46,9 @@ final class Antecedents {
         }
         otherSide(candidate);
         if (candidate.sources.isEmpty() && !candidate.row.verb() && !candidate.isCasualty()) {
-            NounPhrase subject = subjects.running(candidate.token);
-            Set<WordClass> wanted = candidate.type == EventType.COERCE ? OFFICIALS : FIGHTERS;
-            boolean acts = takesSource(candidate) && subject != null && scene.isAny(subject, wanted);
+            NounPhrase subject = subjects.actor(candidate.token);
+            Set<WordClass> wanted = candidate.isViolent() ? FIGHTERS : OFFICIALS;
+            boolean acts = takesSource(candidate) && subject != null && scene.isHeadedBy(subject, wanted, OTHERS);
             boolean victim = subject != null && before != null && isTarget(before, subject);
             boolean visits = VISIT.equals(candidate.mode) && subject != null && scene.isAny(subject, VISITORS);
             if (subject != null && (acts || visits) && !victim && !isTarget(candidate, subject)) {
@@ -50,18 +59,23 @@ final class Antecedents {
 
     /** {@code تقدم الجيش بعد معارك مع المسلحين}: of two sides one is named, the other is the subject. */
     private void otherSide(Candidate candidate) {
-        if (candidate.sources.size() != 1 || candidate.row.part(Slot.MAA) != Part.BOTH || !candidate.isViolent()) {
+        if (candidate.sources.size() != 1 || candidate.row.part(Slot.MAA) != Part.BOTH) {
             return;
         }
-        NounPhrase subject = subjects.running(candidate.token);
-        if (subject != null && scene.isAny(subject, FIGHTERS) && !isTarget(candidate, subject)) {
+        boolean meets = !candidate.isViolent() && candidate.withOther;
+        NounPhrase subject = candidate.isViolent() || meets ? subjects.actor(candidate.token) : null;
+        Set<WordClass> wanted = meets ? MEETING : FIGHTERS;
+        boolean named = meets && subject != null && scene.grammar.nameEnd(subject.first()) > 0;
+        if (subject != null && (named || scene.isAny(subject, wanted)) && !isTarget(candidate, subject)) {
             candidate.source(new Parties(scene).trim(subject));
         }
     }
 
     private static boolean takesSource(Candidate candidate) {
         Part genitive = candidate.row.part(Slot.GENITIVE);
-        boolean coerces = candidate.type == EventType.COERCE && genitive == Part.TARGET;
+        boolean coerces = candidate.type == EventType.COERCE && genitive == Part.TARGET
+                || (candidate.type == EventType.RETREAT || candidate.type == EventType.AID) && genitive != Part.BOTH
+                || candidate.type == EventType.MOBILIZE;
         if (candidate.type == EventType.PROTEST || candidate.type == EventType.CONSULT) {
             return false;
         }
@@ -72,15 +86,22 @@ final class Antecedents {
         return candidate.targets.stream().anyMatch(target -> target.span().overlaps(subject.span()));
     }
 
+    private static boolean isSource(Candidate candidate, NounPhrase phrase) {
+        return candidate.sources.stream().anyMatch(source -> source.span().overlaps(phrase.span()));
+    }
+
     private void pronoun(Candidate candidate) {
         Part part = candidate.row.verb() ? candidate.row.part(Slot.OBJECT) : candidate.row.part(Slot.GENITIVE);
         if (part == Part.TARGET && candidate.targets.isEmpty()) {
             NounPhrase named = nearest(candidate);
-            if (named != null) {
+            if (named == null && candidate.row.verb()) {
+                named = subjects.running(candidate.token);
+            }
+            if (named != null && !isSource(candidate, named)) {
                 candidate.target(new Parties(scene).trim(named));
             }
         } else if ((part == Part.SOURCE || part == Part.BOTH) && candidate.sources.isEmpty()) {
-            NounPhrase subject = subjects.running(candidate.token);
+            NounPhrase subject = subjects.actor(candidate.token);
             if (subject != null) {
                 candidate.source(new Parties(scene).trim(subject));
             }
@@ -98,7 +119,8 @@ final class Antecedents {
         int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - REACH);
         for (int token = candidate.token - 1; token >= first && !wanted.isEmpty(); token--) {
             if (scene.grammar.role(token) == Role.NOUN && scene.isAny(token, wanted)) {
-                return scene.grammar.nounPhrase(token, candidate.token);
+                boolean shown = token > first && scene.grammar.role(token - 1) == Role.DEMONSTRATIVE;
+                return scene.grammar.nounPhrase(shown ? token - 1 : token, candidate.token);
             }
         }
         return null;

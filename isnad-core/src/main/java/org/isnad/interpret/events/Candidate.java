@@ -23,6 +23,9 @@ final class Candidate {
     final int sentence;
     final List<NounPhrase> sources = new ArrayList<>(2);
     final List<NounPhrase> targets = new ArrayList<>(2);
+    /** Where the last of the targets ends: what begins behind it overlaps none of them. */
+    private int targetsEnd;
+
     final Map<TollKind, Toll> tolls = new EnumMap<>(TollKind.class);
     final List<RowRef> rows = new ArrayList<>(2);
     EventType type;
@@ -37,6 +40,8 @@ final class Candidate {
     boolean other;
     /** Whether a verb carries the noun, or a clause behind it says more. */
     boolean carried;
+    /** Whether the party that is named is the other side of whoever met it. */
+    boolean withOther;
     /** Whether a pronoun on the trigger stands for a party. */
     boolean pronoun;
     /** The verb that carries the noun, or the trigger itself. */
@@ -45,15 +50,22 @@ final class Candidate {
     int meansFirst;
 
     int meansEnd;
+    /** Whether its verb tells of what goes on, not of what happened. */
+    boolean standing;
     /** Whether it only tells of the outcome of another act. */
     boolean casualty;
     /** Whether the count is of the whole so far. */
     boolean total;
+    /** Whether the word turned out to name no act. */
+    boolean noAct;
     /** Whether the outcome is denied: nobody was harmed. */
     boolean nobody;
 
     int place = -1;
     EventDraft.@Nullable Day day;
+    /** Whether the day is that of the event told before it. */
+    boolean inherited;
+
     Status status = Status.ACTUAL;
     List<Integer> claims = List.of();
 
@@ -85,7 +97,12 @@ final class Candidate {
     }
 
     void target(NounPhrase phrase) {
-        add(targets, phrase);
+        if (phrase.span().begin() >= targetsEnd) {
+            targets.add(phrase);
+        } else {
+            add(targets, phrase);
+        }
+        targetsEnd = Math.max(targetsEnd, phrase.span().end());
     }
 
     boolean hasParty() {

@@ -1,8 +1,10 @@
 package org.isnad.interpret.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Toll;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * else to the one of the sentence before; where neither tells of one, the outcome is the event.
  */
 final class Casualties {
+    private static final Set<WordClass> VICTIMS = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED);
+    private static final Set<WordClass> THINGS = EnumSet.of(WordClass.THING);
+
     private final Scene scene;
 
     Casualties(Scene scene) {
@@ -24,6 +29,7 @@ final class Casualties {
     /** The candidates that remain, in the order of the text. */
     List<Candidate> attach(List<Candidate> candidates) {
         List<Candidate> remaining = new ArrayList<>();
+        @Nullable Candidate[] following = following(candidates);
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
             if (!candidate.isCasualty() && isOutcome(candidate, remaining)) {
@@ -34,7 +40,7 @@ final class Casualties {
                 remaining.add(candidate);
                 continue;
             }
-            Candidate owner = owner(candidate, candidates, index, remaining);
+            Candidate owner = owner(candidate, following[index], remaining);
             if (owner == null) {
                 remaining.add(candidate);
             } else {
@@ -56,10 +62,9 @@ final class Casualties {
                 && candidate.tolls.containsKey(TollKind.KILLED);
     }
 
-    private @Nullable Candidate owner(Candidate casualty, List<Candidate> all, int index, List<Candidate> remaining) {
-        Candidate following = following(casualty, all, index);
+    private @Nullable Candidate owner(Candidate casualty, @Nullable Candidate following, List<Candidate> remaining) {
         Candidate preceding = remaining.isEmpty() ? null : lastViolent(remaining);
-        if (preceding != null && preceding.sentence == casualty.sentence) {
+        if (preceding != null && preceding.sentence == casualty.sentence && !tellsOfOthers(casualty)) {
             boolean nearer = following != null
                     && isLinked(casualty, following)
                     && !isLinked(preceding, casualty)
@@ -74,6 +79,11 @@ final class Casualties {
         return preceding != null && justBefore && !tellsMore(preceding, casualty) ? preceding : null;
     }
 
+    /** {@code كما قتل عدد آخر}: who died elsewhere; the injured are mostly those of the same attack. */
+    private static boolean tellsOfOthers(Candidate casualty) {
+        return casualty.other && casualty.row.toll() == TollKind.KILLED;
+    }
+
     private static @Nullable Candidate lastViolent(List<Candidate> candidates) {
         for (int index = candidates.size() - 1; index >= Math.max(0, candidates.size() - 4); index--) {
             if (candidates.get(index).isViolent()) {
@@ -83,13 +93,18 @@ final class Casualties {
         return null;
     }
 
-    private static @Nullable Candidate following(Candidate casualty, List<Candidate> all, int index) {
-        for (int next = index + 1; next < all.size() && all.get(next).sentence == casualty.sentence; next++) {
-            if (all.get(next).isViolent() && !all.get(next).isCasualty()) {
-                return all.get(next);
+    /** For each candidate the next violent act behind it in its sentence, {@code null} where there is none. */
+    private static @Nullable Candidate[] following(List<Candidate> all) {
+        @Nullable Candidate[] following = new Candidate[all.size()];
+        Candidate next = null;
+        for (int index = all.size() - 1; index >= 0; index--) {
+            Candidate candidate = all.get(index);
+            following[index] = next != null && next.sentence == candidate.sentence ? next : null;
+            if (candidate.isViolent() && !candidate.isCasualty()) {
+                next = candidate;
             }
         }
-        return null;
+        return following;
     }
 
     /** Whether the second stands behind a preposition or subordinator in the clause of the first. */
@@ -121,13 +136,16 @@ final class Casualties {
         if (casualty.total || casualty.nobody) {
             return false;
         }
+        if (event.mode != null && casualty.mode != null && !event.mode.equals(casualty.mode)) {
+            return true;
+        }
         TollKind kind = casualty.row.toll();
         Toll known = kind == null ? null : event.tolls.get(kind);
         Toll told = kind == null ? null : casualty.tolls.get(kind);
         return known != null && told != null && !java.util.Objects.equals(known.low(), told.low());
     }
 
-    private static void join(Candidate owner, Candidate casualty) {
+    private void join(Candidate owner, Candidate casualty) {
         for (Map.Entry<TollKind, Toll> toll : casualty.tolls.entrySet()) {
             Toll known = owner.tolls.get(toll.getKey());
             boolean sameTelling = owner.sentence == casualty.sentence;
@@ -142,11 +160,34 @@ final class Casualties {
             casualty.sources.forEach(owner::source);
         }
         for (NounPhrase victim : casualty.targets) {
-            owner.target(victim);
+            if (names(owner, victim)) {
+                owner.target(victim);
+            }
         }
         owner.clauseEnd =
                 owner.sentence == casualty.sentence ? Math.max(owner.clauseEnd, casualty.clauseEnd) : owner.clauseEnd;
         owner.rows.addAll(casualty.rows);
+    }
+
+    /**
+     * Whether a victim is a target of its own: not the others beside those named already, not people where people were hit, not
+     * one of two sides that fought.
+     */
+    private boolean names(Candidate owner, NounPhrase victim) {
+        boolean others = false;
+        for (int token = victim.first(); token < Math.min(victim.end(), victim.first() + 3); token++) {
+            others |= EventWords.has(scene.text, token, WordClass.OTHER);
+        }
+        if (owner.targets.isEmpty()) {
+            return owner.sources.size() < 2 || owner.row.part(Slot.MAA) != Part.BOTH;
+        }
+        for (NounPhrase known : owner.targets) {
+            if (scene.isHeadedBy(known, VICTIMS, THINGS)) {
+                return false;
+            }
+        }
+        boolean counted = scene.number(victim.first()) != null || victim.definite();
+        return counted && !others;
     }
 
     /** The later count where it is of the whole; the larger of two tellings. */

@@ -8,12 +8,15 @@ import org.isnad.interpret.phrases.Role;
 import org.isnad.model.EventType;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over what follows a trigger in its clause and gives the phrases behind prepositions their part. */
 final class Complements {
     /** No clause of news goes on longer; what does, is a list. */
     private static final int LONGEST = 45;
+    /** As of {@code ، بينهم ثلاثة أطفال،}. */
+    private static final int LONGEST_ASIDE = 10;
 
     private static final Set<WordClass> ACTORS = EnumSet.of(WordClass.ARMED, WordClass.METONYM);
     private static final Set<WordClass> BODIES = EnumSet.of(
@@ -48,12 +51,17 @@ final class Complements {
             int next;
             if (link != null) {
                 NounPhrase phrase = phrase(at + link.length(), limit);
+                phrase = link.slot() == Slot.BI ? means(phrase) : phrase;
                 last = link.slot() == Slot.AGENT ? Part.SOURCE : candidate.row.part(link.slot());
                 if (link.slot() == Slot.LI
                         && last == Part.SOURCE
                         && phrase != null
                         && scene.isAny(phrase, HIT_PLACES)) {
                     last = Part.TARGET;
+                }
+                if (phrase != null && isOtherAct(candidate, phrase)) {
+                    at = phrase.first() + 1;
+                    break;
                 }
                 if (phrase != null && link.slot() != Slot.NONE) {
                     take(candidate, link.slot(), last, phrase, limit);
@@ -71,6 +79,17 @@ final class Complements {
         return at;
     }
 
+    /** {@code تزامنت الغارات مع مواجهات بين}: what follows a second act is that one's. */
+    private boolean isOtherAct(Candidate candidate, NounPhrase phrase) {
+        boolean goesOn = phrase.length() > 1 && scene.text.has(phrase.first(), Verbs.MASDAR);
+        Reading noun = scene.text.find(phrase.first(), TriggerLexicon.NOUN);
+        noun = noun == null && goesOn ? scene.text.find(phrase.first() + 1, TriggerLexicon.NOUN) : noun;
+        return noun != null
+                && !candidate.row.verb()
+                && !noun.value(TriggerRow.class).is(TriggerRow.Flag.SELF)
+                && noun.value(TriggerRow.class).isViolent();
+    }
+
     private @Nullable NounPhrase phrase(int first, int limit) {
         if (first >= limit || !startsPhrase(first)) {
             return null;
@@ -86,6 +105,20 @@ final class Complements {
             }
         }
         return parties.whole(phrase);
+    }
+
+    /** {@code بغارات جوية مواقع}: by what it was done, up to what it was done to. */
+    private @Nullable NounPhrase means(@Nullable NounPhrase phrase) {
+        if (phrase == null || !scene.text.has(phrase.first(), EventWords.INSTRUMENT)) {
+            return phrase;
+        }
+        for (int token = phrase.first() + 1; token < phrase.end(); token++) {
+            boolean bare = !scene.hasArticle(token) && !grammar.hasConjunction(token) && scene.link(token) == null;
+            if (bare && !scene.text.has(token, EventWords.INSTRUMENT) && scene.isAny(token, HIT)) {
+                return scene.cut(phrase, token);
+            }
+        }
+        return phrase;
     }
 
     private boolean startsPhrase(int token) {
@@ -114,6 +147,7 @@ final class Complements {
             return;
         }
         if (isParty(candidate, slot, part, phrase)) {
+            candidate.withOther |= slot == Slot.MAA && candidate.sources.isEmpty();
             give(candidate, part, phrase);
         }
     }
@@ -131,11 +165,24 @@ final class Complements {
     private boolean isParty(Candidate candidate, Slot slot, Part part, NounPhrase phrase) {
         return switch (slot) {
             case ALA -> !EventWords.has(scene.text, phrase.first(), WordClass.WAY);
-            case DID -> candidate.type != EventType.PROTEST || scene.isAny(phrase, BODIES);
-            case LI -> part == Part.TARGET || scene.isAny(phrase, BODIES);
+            case DID -> candidate.type != EventType.PROTEST || isBody(phrase);
+            case LI -> part == Part.TARGET ? isHit(phrase) : isBody(phrase);
             case MAA -> scene.isAny(phrase, BODIES) || grammar.nameEnd(phrase.first()) > 0;
             default -> true;
         };
+    }
+
+    /** Somebody by its first word: not {@code سيطرة المعارضة}. */
+    private boolean isBody(NounPhrase phrase) {
+        return scene.isAny(phrase.first(), BODIES)
+                || grammar.nameEnd(phrase.first()) > 0
+                || scene.text.has(phrase.first(), ActorWords.NATIONALITY)
+                || scene.text.readings(phrase.first()).length == 0;
+    }
+
+    private boolean isHit(NounPhrase phrase) {
+        return !scene.isPlace(phrase.first())
+                && (!scene.text.has(phrase.first(), Verbs.MASDAR) || scene.isAny(phrase.first(), HIT));
     }
 
     /** {@code بين س وص}: two phrases, which the scan joins where both are definite. */
@@ -151,11 +198,10 @@ final class Complements {
             }
         }
         give(candidate, part, phrase);
-        NounPhrase second = phrase.end() < grammar.sentenceEnd(phrase.first())
-                        && grammar.hasConjunction(phrase.end())
-                        && startsPhrase(phrase.end())
-                ? grammar.nounPhrase(phrase.end())
-                : null;
+        int end = grammar.sentenceEnd(phrase.first());
+        int next = phrase.end() + 1 < end && grammar.isComma(phrase.end()) ? phrase.end() + 1 : phrase.end();
+        NounPhrase second =
+                next < end && grammar.hasConjunction(next) && startsPhrase(next) ? grammar.nounPhrase(next) : null;
         if (second != null) {
             give(candidate, part, second);
             candidate.clauseEnd = Math.max(candidate.clauseEnd, second.end());
@@ -170,12 +216,16 @@ final class Complements {
         NounPhrase phrase = parties.trim(given);
         switch (part) {
             case SOURCE, BOTH -> candidate.source(phrase);
-            case TARGET -> candidate.target(phrase);
+            case TARGET -> {
+                if (!isAmmunition(candidate, phrase)) {
+                    candidate.target(phrase);
+                }
+            }
             case EITHER -> {
                 if (isAmmunition(candidate, phrase)) {
                     return;
                 }
-                if (scene.isAny(phrase, ACTORS) && candidate.sources.isEmpty()) {
+                if (scene.isHeadedBy(phrase, ACTORS, HIT) && candidate.sources.isEmpty()) {
                     candidate.source(phrase);
                 } else {
                     candidate.target(phrase);
@@ -205,7 +255,8 @@ final class Complements {
             case VERB -> verb(candidate, at);
             case RELATIVE -> at + 1 < limit && grammar.role(at + 1) == Role.VERB ? verb(candidate, at + 1) : at;
             case PREPOSITION -> at + 1;
-            case COMPLEMENTISER, SUBORDINATOR, PRONOUN -> at;
+            case PRONOUN -> at + 1 < limit && grammar.hasArticle(at + 1) ? at + 2 : at;
+            case COMPLEMENTISER, SUBORDINATOR -> at;
         };
     }
 
@@ -243,6 +294,13 @@ final class Complements {
 
     /** A comma is passed over where a time, an adverb or a preposition follows it. */
     private int punctuation(int at, int limit) {
+        if (grammar.isComma(at) && at + 1 < limit && EventWords.has(scene.text, at + 1, WordClass.MOSTLY)) {
+            for (int token = at + 2; token < Math.min(limit, at + LONGEST_ASIDE); token++) {
+                if (grammar.isComma(token)) {
+                    return token + 1;
+                }
+            }
+        }
         if (!grammar.isComma(at) || at + 1 >= limit) {
             boolean opens = scene.tokens.isPunctuation(at, '(') || scene.tokens.isPunctuation(at, ')');
             boolean inTime = at + 1 < limit && grammar.role(at + 1) == Role.TIME;
@@ -305,6 +363,11 @@ final class Complements {
             }
         }
         return null;
+    }
+
+    /** Whether the verb says what an act led to; its subject is the act. */
+    boolean isResult(int verb) {
+        return elaboration(verb) == EventWords.Elaboration.RESULT;
     }
 
     /** Whether the verb was read as saying more of an earlier noun, and is no event of its own. */

@@ -27,6 +27,8 @@ final class EventWords {
     /** The value is a {@link Slot}. */
     static final Category SLOT = Category.of("event-slot", Attachment.CONJUNCTION);
 
+    private static final long WORDS = Category.bits(WORD, MARK);
+
     private static final Set<WordClass> COUNTED =
             EnumSet.of(WordClass.ARMED, WordClass.PEOPLE, WordClass.THING, WordClass.SHOP, WordClass.OFFICE);
 
@@ -107,7 +109,7 @@ final class EventWords {
 
     /** The longest reading of a word of the class that begins at the token, {@code null} where there is none. */
     static @Nullable Reading find(LexicalText text, int token, WordClass wanted) {
-        if (token < 0 || token >= text.size()) {
+        if (token < 0 || token >= text.size() || !text.mayHave(token, WORDS)) {
             return null;
         }
         for (Reading reading : text.readings(token)) {
@@ -128,6 +130,9 @@ final class EventWords {
 
     /** Whether a word of any of the classes begins at the token. */
     static boolean hasAny(LexicalText text, int token, Set<WordClass> wanted) {
+        if (!text.mayHave(token, WORDS)) {
+            return false;
+        }
         for (Reading reading : text.readings(token)) {
             if (isWord(reading) && wanted.contains(reading.value(WordClass.class))) {
                 return true;

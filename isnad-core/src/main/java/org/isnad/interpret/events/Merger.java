@@ -13,6 +13,7 @@ import org.isnad.text.TokenisedText;
 
 /** Makes one event of what is told twice: the first telling stays, with the fullest count. */
 final class Merger {
+    private static final String CONVICT = "convict";
     /** How many events back the first telling is looked for. */
     private static final int REACH = 12;
 
@@ -54,19 +55,23 @@ final class Merger {
     private boolean isSame(Candidate event, Candidate again) {
         boolean sameWord =
                 event.row.lemma().equals(again.row.lemma()) || event.row.row().equals(again.row.row());
-        if (family(event.type) != family(again.type) || !modesAgree(event, again)) {
+        if (family(event.type) != family(again.type) || !modesAgree(event, again) && !sameManyKilled(event, again)) {
             return false;
         }
-        if (!statusesAgree(event, again)) {
+        boolean feared = event.status == Status.HYPOTHETICAL && again.status == Status.ACTUAL;
+        if (!statusesAgree(event, again) || feared && !sameWord) {
             return sameWord && !event.hasParty() && !again.hasParty();
         }
-        if (isPaired(event, again) || isSameArrest(event, again) || isSameProtest(event, again)) {
+        if (isSameSentence(event, again)
+                || isPaired(event, again)
+                || isSameArrest(event, again)
+                || isSameProtest(event, again)) {
             return true;
         }
         if (sameToll(event, again)) {
             return true;
         }
-        if (tollsDiffer(event, again) || datesDiffer(event, again)) {
+        if (isClashBeside(event, again) || tollsDiffer(event, again) || datesDiffer(event, again)) {
             return false;
         }
         if (again.definite && !again.other && !differ(event.sources, again.sources) && !placesDiffer(event, again)) {
@@ -80,10 +85,31 @@ final class Merger {
         return sameWord && !again.other && (shared(event, again) || sameGround);
     }
 
+    /** {@code الغارات مع استمرار المواجهات بين}: a fight of two sides is no raid. */
+    private static boolean isClashBeside(Candidate event, Candidate again) {
+        boolean fight = again.row.part(Slot.MAA) == Part.BOTH && again.sources.size() > 1;
+        boolean raid = !again.sources.isEmpty() && event.row.part(Slot.MAA) == Part.BOTH;
+        return fight && event.isViolent() && event.row.part(Slot.MAA) != Part.BOTH && event.hasParty()
+                || raid && again.isViolent() && again.row.part(Slot.MAA) != Part.BOTH && !again.definite;
+    }
+
+    /** {@code أدين بالسرقة وحكم عليه بالسجن}. */
+    private static boolean isSameSentence(Candidate event, Candidate again) {
+        return CONVICT.equals(event.mode)
+                && CONVICT.equals(again.mode)
+                && event.sentence == again.sentence
+                && !again.other;
+    }
+
     /** {@code ألقت القبض على س} and then {@code اعتقال س}. */
     private boolean isSameArrest(Candidate event, Candidate again) {
         boolean taken = event.type == EventType.COERCE && event.mode != null && event.mode.equals(again.mode);
-        return taken && !again.other && overlap(event.targets, again.targets) && !datesDiffer(event, again);
+        boolean by = "abduct".equals(event.mode)
+                && "abduct".equals(again.mode)
+                && again.sentence - event.sentence <= 1
+                && overlap(event.sources, again.sources);
+        boolean same = taken && overlap(event.targets, again.targets) || by && !tollsDiffer(event, again);
+        return same && !again.other && !datesDiffer(event, again);
     }
 
     /** {@code تظاهر المئات} and in the next sentence {@code خرجت مظاهرات}. */
@@ -121,7 +147,11 @@ final class Merger {
     private boolean shared(Candidate event, Candidate again) {
         boolean targets = !event.targets.isEmpty() && overlap(event.targets, again.targets);
         boolean sources = !event.sources.isEmpty() && overlap(event.sources, again.sources);
-        boolean bare = !event.hasParty() || !again.hasParty();
+        boolean whole = !again.definite
+                && !again.sources.isEmpty()
+                && !again.targets.isEmpty()
+                && event.sentence + 1 < again.sentence;
+        boolean bare = !event.hasParty() && !whole || !again.hasParty();
         return (targets || sources) && !partiesDiffer(event, again) || bare && !placesDiffer(event, again);
     }
 
@@ -137,6 +167,17 @@ final class Merger {
 
     private static boolean modesAgree(Candidate event, Candidate again) {
         return event.mode == null || again.mode == null || event.mode.equals(again.mode);
+    }
+
+    /** A count that is no chance: the same happening, though told by another word. */
+    private static boolean sameManyKilled(Candidate event, Candidate again) {
+        Toll known = event.tolls.get(TollKind.KILLED);
+        Toll told = again.tolls.get(TollKind.KILLED);
+        return known != null
+                && told != null
+                && known.low() != null
+                && known.low() > 4
+                && known.low().equals(told.low());
     }
 
     private static boolean sameToll(Candidate event, Candidate again) {
@@ -167,7 +208,11 @@ final class Merger {
     }
 
     private boolean partiesDiffer(Candidate event, Candidate again) {
-        return differ(event.targets, again.targets) || differ(event.sources, again.sources);
+        boolean sides = event.row.part(Slot.MAA) == Part.BOTH
+                && again.row.part(Slot.MAA) == Part.BOTH
+                && event.isViolent()
+                && Math.min(event.sources.size(), again.sources.size()) < 2;
+        return differ(event.targets, again.targets) || !sides && differ(event.sources, again.sources);
     }
 
     private boolean differ(List<NounPhrase> known, List<NounPhrase> again) {

@@ -23,12 +23,16 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         PARTY,
         /** Within the next few words. */
         NEAR,
+        /** Within the next three or four words. */
+        SOON,
         /** The word or two right behind the trigger. */
         NEXT,
         /** Anywhere in the sentence. */
         SENTENCE,
         /** A party, or a word of the classes right behind the trigger. */
         PARTY_OR,
+        /** A party of the classes, a verb that carries the noun, or a word of the classes right behind the trigger. */
+        ACT,
         /** A mode, an armed party or another violent act beside it; no classes. */
         VIOLENCE,
         /** A verb that carries the noun, or a clause behind it; no classes. */
@@ -36,7 +40,9 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         /** At least two parties, or an object; no classes. */
         PAIR,
         /** Not an accusative of reason: {@code احتجاجا على}; no classes. */
-        REASON
+        REASON,
+        /** No plain imperfect, which tells of a standing state; no classes. */
+        TOLD
     }
 
     private static final String NOT = "-not";

@@ -9,6 +9,7 @@ import org.isnad.text.Letters;
 /** Tests the conditions of a trigger's row on a candidate. */
 final class NeedCheck {
     private static final int NEAR = 8;
+    private static final int SOON = 4;
     private static final int NEXT = 2;
     private static final int SENTENCE = 40;
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
@@ -34,18 +35,35 @@ final class NeedCheck {
     private boolean holds(Need need, Candidate candidate) {
         return switch (need.where()) {
             case SOURCE -> any(candidate.sources, need.classes());
-            case TARGET ->
-                need.classes().isEmpty() ? !candidate.targets.isEmpty() : any(candidate.targets, need.classes());
+            case TARGET -> need.classes().isEmpty() ? !candidate.targets.isEmpty() : target(candidate, need.classes());
             case PARTY -> party(candidate, need.classes());
             case PARTY_OR -> candidate.hasParty() || candidate.carried || next(candidate, need.classes());
+            case ACT -> candidate.carried || party(candidate, need.classes()) || next(candidate, need.classes());
             case NEAR -> near(candidate, need.classes());
+            case SOON -> words(candidate.end, SOON, candidate, need.classes());
             case NEXT -> next(candidate, need.classes());
             case SENTENCE -> sentence(candidate, need.classes());
             case VIOLENCE -> violence(candidate);
             case CARRIED -> candidate.carried;
             case PAIR -> candidate.sources.size() + candidate.targets.size() > 1;
             case REASON -> isReason(candidate);
+            case TOLD -> !candidate.standing;
         };
+    }
+
+    /** Whom somebody arrests stands first in the phrase: not {@code طلبات إقامة موظفين}. */
+    private boolean target(Candidate candidate, Set<WordClass> classes) {
+        if (candidate.row.toll() != TollKind.CAPTURED || !classes.contains(WordClass.PEOPLE)) {
+            return any(candidate.targets, classes);
+        }
+        for (NounPhrase phrase : candidate.targets) {
+            if (scene.isAny(phrase.first(), classes)
+                    || phrase.length() > 1 && scene.isAny(phrase.first() + 1, classes)
+                    || scene.grammar.isHeadedByActor(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReason(Candidate candidate) {
@@ -111,6 +129,9 @@ final class NeedCheck {
     }
 
     private boolean sentence(Candidate candidate, Set<WordClass> classes) {
+        if (classes.contains(WordClass.ACCIDENT) && (candidate.mode != null || any(candidate.sources, ARMED))) {
+            return false;
+        }
         int first = Math.max(scene.grammar.sentenceFirst(candidate.token), candidate.token - SENTENCE);
         int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.token + SENTENCE);
         for (int token = first; token < end; token++) {

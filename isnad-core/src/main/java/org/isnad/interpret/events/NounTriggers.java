@@ -2,9 +2,11 @@ package org.isnad.interpret.events;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EventType;
 import org.isnad.model.RuleId;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -18,6 +20,7 @@ final class NounTriggers {
     private static final RuleId NOUN = new RuleId("EVENT.NOUN");
     private static final RuleId CARRIED = new RuleId("EVENT.LIGHT_VERB");
 
+    private static final String HEAVY = "heavy-weapons";
     /** How far before a noun the verb that carries it is looked for. */
     private static final int FARTHEST_CARRIER = 16;
 
@@ -81,6 +84,10 @@ final class NounTriggers {
         if (candidate.mode == null && row.isViolent()) {
             candidate.mode = scene.mode(token, Math.max(end, candidate.clauseEnd));
         }
+        if (HEAVY.equals(candidate.mode)) {
+            String told = scene.mode(candidate.end, Math.min(at, candidate.end + 2));
+            candidate.mode = told == null ? candidate.mode : told;
+        }
         if (candidate.mode == null && row.isViolent() && !candidate.sources.isEmpty()) {
             NounPhrase source = candidate.sources.get(0);
             candidate.mode = scene.mode(source.first(), Math.min(source.end(), source.first() + 2));
@@ -116,7 +123,31 @@ final class NounTriggers {
             if (role == Role.VERB) {
                 return carrier(token, noun, slot);
             }
+            Carrier masdar = role == Role.NOUN && token < noun - 1 ? masdarCarrier(token, noun, slot) : null;
+            if (masdar != null) {
+                return masdar;
+            }
             slot = token == noun - 1 ? slot : governing(token, noun, slot);
+        }
+        return null;
+    }
+
+    /** {@code بعد تعرض المركز لقصف}, {@code قيام شبان بالاعتداء}: a verbal noun that carries another, with whom it is said of. */
+    private @Nullable Carrier masdarCarrier(int token, int noun, Slot slot) {
+        for (Reading reading : scene.text.readings(token)) {
+            EventWords.Carrier role = reading.is(Verbs.MASDAR) && !reading.article()
+                    ? scene.words.carrier(reading.entry().lemma(), slot)
+                    : null;
+            boolean does = slot != Slot.OBJECT
+                    || scene.words.elaboration(reading.entry().lemma()) == EventWords.Elaboration.SOURCE;
+            if (does && (role == EventWords.Carrier.SOURCE || role == EventWords.Carrier.TARGET)) {
+                NounPhrase phrase = reading.hasSuffix() || scene.link(token + 1) != null
+                        ? null
+                        : grammar.nounPhrase(token + 1, noun);
+                NounPhrase subject =
+                        phrase == null || scene.text.has(phrase.first(), Verbs.MASDAR) ? null : subject(phrase, noun);
+                return subject == null ? null : new Carrier(token, role, subject);
+            }
         }
         return null;
     }
@@ -127,6 +158,9 @@ final class NounTriggers {
     }
 
     private Slot slot(int noun) {
+        if (noun > 1 && scene.link(noun) == null && EventWords.has(scene.text, noun - 1, WordClass.SERIES)) {
+            return linkBefore(noun - 1);
+        }
         if (noun > 0 && isLightMasdar(noun - 1) && scene.link(noun) == null) {
             return linkBefore(noun - 1);
         }
@@ -165,10 +199,11 @@ final class NounTriggers {
             EventWords.Carrier role = scene.words.carrier(reading.entry().lemma(), slot);
             if (role != null) {
                 NounPhrase after = grammar.subjectAfter(verb);
-                NounPhrase subject =
-                        after != null && after.first() < noun && !scene.text.has(after.first(), Verbs.MASDAR)
-                                ? subject(after, noun)
-                                : null;
+                boolean acts = after != null
+                        && after.first() < noun
+                        && !scene.text.has(after.first(), Verbs.MASDAR)
+                        && !isCountOf(after.first(), noun);
+                NounPhrase subject = after != null && acts ? subject(after, noun) : null;
                 if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {
                     subject = subjects.before(verb);
                 }
@@ -176,6 +211,13 @@ final class NounTriggers {
             }
         }
         return null;
+    }
+
+    /** {@code نفذت عشرات الغارات}: what stands between the verb and the noun counts the noun. */
+    private boolean isCountOf(int token, int noun) {
+        NumberMention number = scene.number(token);
+        return number != null && number == scene.number(noun)
+                || noun == token + 1 && scene.text.has(token, FunctionWords.QUANTIFIER);
     }
 
     private @Nullable NounPhrase subject(NounPhrase after, int noun) {
@@ -200,7 +242,10 @@ final class NounTriggers {
 
     private static boolean takesSource(Candidate candidate) {
         Part genitive = candidate.row.part(Slot.GENITIVE);
-        return genitive == Part.EITHER || genitive == Part.SOURCE || genitive == Part.BOTH;
+        return genitive == Part.EITHER
+                || genitive == Part.SOURCE
+                || genitive == Part.BOTH
+                || candidate.type == EventType.SANCTION && candidate.row.toll() == null;
     }
 
     private boolean isActorAdjective(int token) {
@@ -219,7 +264,7 @@ final class NounTriggers {
         if (definite) {
             return scene.hasArticle(token);
         }
-        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN)) {
+        if (scene.hasArticle(token) || scene.text.has(token, TriggerLexicon.NOUN) || scene.isConstructPlural(token)) {
             return false;
         }
         if (scene.text.has(token, ActorWords.NATIONALITY)
@@ -259,8 +304,37 @@ final class NounTriggers {
         return next >= scene.tokens.size() || grammar.role(next) != Role.NOUN || scene.link(next) != null;
     }
 
-    private int genitive(Candidate candidate, int from) {
+    private NounPhrase first(NounPhrase phrase, int second) {
+        return second > 0 ? scene.cut(phrase, second) : phrase;
+    }
+
+    /** {@code مقتل نحو 30 جنديا}: a bound that looks like a preposition stands before the number. */
+    private boolean isBound(int token, int end) {
+        NumberMention number = token + 1 < end && grammar.role(token) == Role.PREPOSITION ? scene.number(token) : null;
+        return number != null && number.first() == token;
+    }
+
+    /** {@code معركة الاستحواذ}, {@code لقاء ارتكابهم}: with a verbal noun behind it the word means something else. */
+    private boolean isFigure(Candidate candidate, NounPhrase phrase) {
+        boolean own = candidate.type == EventType.CONSULT && !scene.hasArticle(phrase.first());
+        boolean act = candidate.row.part(Slot.GENITIVE) == Part.EITHER && candidate.isViolent() || own;
+        return act
+                && grammar.isDefinite(phrase.first())
+                && scene.text.has(phrase.first(), Verbs.MASDAR)
+                && !scene.text.has(phrase.first(), TriggerLexicon.NOUN)
+                && !scene.isAny(phrase.first(), NAMED)
+                && grammar.nameEnd(phrase.first()) < 0;
+    }
+
+    /** {@code للقاء س}: who is named is whom somebody met. */
+    private boolean isMetBy(Candidate candidate) {
+        Scene.Link link = scene.link(candidate.token);
+        return link != null && link.slot() == Slot.LI && candidate.sources.size() == 1 && !candidate.definite;
+    }
+
+    private int genitive(Candidate candidate, int first) {
         int end = grammar.sentenceEnd(candidate.token);
+        int from = isBound(first, end) ? first + 1 : first;
         boolean noun = from < end
                 && (grammar.role(from) == Role.NOUN
                         || grammar.role(from) == Role.NUMBER
@@ -273,17 +347,33 @@ final class NounTriggers {
         if (whole == null) {
             return from;
         }
-        NounPhrase phrase = parties.cut(whole);
+        NounPhrase phrase =
+                scene.isConstructPlural(whole.end() - 1) ? parties.whole(whole) : parties.cut(parties.counted(whole));
         int second = splitter.second(phrase);
-        NounPhrase first = second > 0 ? scene.cut(phrase, second) : phrase;
+        NounPhrase head = first(phrase, second);
+        if (isFigure(candidate, head)) {
+            candidate.noAct = true;
+            return phrase.end();
+        }
         Part part = candidate.row.part(Slot.GENITIVE);
+        boolean actor = part == Part.TARGET && second > 0 && scene.isHeadedBy(first(phrase, second), BODIES, NAMED);
+        if (actor) {
+            NounPhrase object = grammar.nounPhrase(second, phrase.end());
+            complements.give(candidate, Part.SOURCE, scene.cut(phrase, second));
+            if (object != null) {
+                complements.give(candidate, Part.TARGET, object);
+            }
+            candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
+            return phrase.end();
+        }
         boolean name = grammar.role(from) == Role.QUOTE && !scene.isAny(phrase, BODIES);
         if (name) {
             candidate.clauseEnd = Math.max(candidate.clauseEnd, phrase.end());
             return phrase.end();
         }
-        if (part != Part.BOTH || scene.isAny(first, BODIES) || grammar.nameEnd(first.first()) > 0) {
-            complements.give(candidate, part, first);
+        if (part != Part.BOTH || scene.isAny(head, BODIES) || grammar.nameEnd(head.first()) > 0) {
+            complements.give(candidate, part, head);
+            candidate.withOther |= part == Part.BOTH && isMetBy(candidate);
         }
         if (second > 0 && !candidate.sources.isEmpty()) {
             NounPhrase object = grammar.nounPhrase(second, phrase.end());

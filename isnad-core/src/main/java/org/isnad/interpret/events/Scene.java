@@ -5,13 +5,16 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.lexicon.Category;
 import org.isnad.model.EntityType;
 import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
@@ -26,6 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     /** How many tokens of a phrase may be its head: number, quantifier and title stand before the noun. */
     private static final int HEAD = 5;
+
+    /** The bits of the categories whose words belong to a class. */
+    private static final long CLASSED = Category.bits(
+            EventWords.WORD,
+            EventWords.MARK,
+            EventWords.INSTRUMENT,
+            ActorWords.HEAD_WORD,
+            ActorWords.ACTOR,
+            ActorWords.METONYM,
+            ActorWords.TITLE);
 
     private static final Set<WordClass> AGENTS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
 
@@ -81,7 +94,17 @@ final class Scene {
             }
             return new Link(letter == Letters.BEH ? Slot.BI : letter == Letters.LAM ? Slot.LI : Slot.NONE, 0);
         }
-        return null;
+        return role == Role.PREPOSITION && isQuantifierBehindBi(token) ? new Link(Slot.BI, 1) : null;
+    }
+
+    /** {@code بعدة غارات}: spelt like another preposition. */
+    private boolean isQuantifierBehindBi(int token) {
+        for (Reading at : text.readings(token)) {
+            if (at.is(FunctionWords.QUANTIFIER) && at.preposition() == Letters.BEH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean namesAgent(int token) {
@@ -101,18 +124,39 @@ final class Scene {
         return false;
     }
 
+    /** Whether the first word of the phrase that belongs to any of the classes belongs to the wanted ones. */
+    boolean isHeadedBy(NounPhrase phrase, Set<WordClass> wanted, Set<WordClass> others) {
+        int end = Math.min(phrase.end(), phrase.first() + HEAD);
+        for (int token = phrase.first(); token < end; token++) {
+            if (isAny(token, wanted)) {
+                return true;
+            }
+            if (isAny(token, others)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of one of the classes begins at the token; actors of the lexicon count by their kind. */
     boolean isAny(int token, Set<WordClass> classes) {
+        if (text.mayHave(token, CLASSED) && isWordOfAny(token, classes)) {
+            return true;
+        }
+        NumberMention number = number(token);
+        if (number != null && number.first() <= token) {
+            return classes.contains(WordClass.NUMBER) || classes.contains(WordClass.PEOPLE) && number.countsPeople();
+        }
+        return false;
+    }
+
+    private boolean isWordOfAny(int token, Set<WordClass> classes) {
         for (Reading reading : text.readings(token)) {
             if (EventWords.isWord(reading) && classes.contains(reading.value(WordClass.class))
                     || classes.contains(WordClass.INSTRUMENT) && reading.is(EventWords.INSTRUMENT)
                     || isActor(reading, classes)) {
                 return true;
             }
-        }
-        NumberMention number = number(token);
-        if (number != null && number.first() <= token) {
-            return classes.contains(WordClass.NUMBER) || classes.contains(WordClass.PEOPLE) && number.countsPeople();
         }
         return false;
     }
@@ -201,6 +245,21 @@ final class Scene {
     NounPhrase join(NounPhrase phrase, NounPhrase rest) {
         return new NounPhrase(
                 phrase.first(), rest.end(), phrase.span().to(rest.span()), phrase.definite() || rest.definite());
+    }
+
+    /** {@code مسلحي التنظيم}, {@code طالبي اللجوء}: a plural without its last letter before a definite noun. */
+    boolean isConstructPlural(int token) {
+        int next = token + 1;
+        if (next >= tokens.size() || !hasArticle(next) && grammar.nameEnd(next) < 0) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.hasSuffix() && reading.is(Verbs.PARTICIPLE)) {
+                char[] folded = tokens.folded();
+                return folded[tokens.foldedEnd(token) - 1] == Letters.YEH;
+            }
+        }
+        return false;
     }
 
     /** One token as a phrase. */

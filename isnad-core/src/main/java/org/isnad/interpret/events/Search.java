@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a text: candidates by their triggers, then tolls, settings, status, and what is told twice. */
 final class Search {
     private static final String SEIZE = "seize";
+    private static final String RESTRICT = "restrict";
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
     private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE);
 
@@ -102,12 +103,17 @@ final class Search {
         if (reading != null && !verbs.isNegated(token) && !isElaboration(token)) {
             verb(token, reading);
         }
+        if (complements.isResult(token)) {
+            return token + 1;
+        }
         NounPhrase after = grammar.subjectAfter(token);
         boolean act =
                 after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
         act |= after != null && text.has(after.first(), Verbs.MASDAR);
         if (act || after == null) {
-            subjects.noteLater(token);
+            subjects.noteLater(token, null);
+        } else if (verbs.isFollowedByObject(token)) {
+            subjects.noteLater(token, after);
         } else {
             subjects.note(token, after);
         }
@@ -138,10 +144,14 @@ final class Search {
         for (Reading reading : text.readings(token)) {
             if (reading.is(TriggerLexicon.NOUN)) {
                 TriggerRow row = reading.value(TriggerRow.class);
-                if (isGoverned(token, row) || isMeans(token)) {
+                if (isGoverned(token, row) || isMeans(token) || isNoAct(token, row)) {
                     return next;
                 }
                 Candidate candidate = nouns.at(token, reading, row);
+                candidate.carried |= isCauseOfDeath(candidate);
+                if (candidate.noAct || isPurpose(candidate)) {
+                    return next;
+                }
                 if (keep(candidate)) {
                     return token + reading.length();
                 }
@@ -163,6 +173,43 @@ final class Search {
                 && scene.link(token) == null;
     }
 
+    /** {@code مذكرة توقيف}, {@code في مواجهة}: the word before it makes it a paper or a preposition. */
+    private boolean isNoAct(int token, TriggerRow row) {
+        if (token == grammar.sentenceFirst(token) || scene.link(token) != null) {
+            return false;
+        }
+        Scene.Link before = scene.link(token - 1);
+        return before != null && before.length() > 1
+                || !grammar.hasConjunction(token)
+                        && !row.is(TriggerRow.Flag.SELF)
+                        && EventWords.has(text, token - 1, WordClass.VOID);
+    }
+
+    /** {@code قتل خمسة في مواجهات}: in what people died needs no parties to be an act. */
+    private boolean isCauseOfDeath(Candidate candidate) {
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        for (Need need : candidate.row.needs()) {
+            if (need.where() == Need.Where.CARRIED) {
+                return false;
+            }
+        }
+        return last != null && last.isCasualty() && last.sentence == candidate.sentence && candidate.isViolent();
+    }
+
+    /** {@code عملية لملاحقة المسلحين}: says against whom the act before it is. */
+    private boolean isPurpose(Candidate candidate) {
+        Scene.Link link = candidate.row.is(TriggerRow.Flag.PURPOSE) ? scene.link(candidate.token) : null;
+        if (link == null || link.slot() != Slot.LI || candidate.carried || candidate.definite) {
+            return false;
+        }
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        boolean same = last != null && last.sentence == candidate.sentence && last.isViolent();
+        if (last != null && same && last.targets.isEmpty() && !last.isCasualty()) {
+            (candidate.targets.isEmpty() ? candidate.sources : candidate.targets).forEach(last::target);
+        }
+        return true;
+    }
+
     /** {@code استهدفت الطائرات بغارات}: by what the act was done. */
     private boolean isMeans(int token) {
         if (candidates.isEmpty()) {
@@ -173,7 +220,9 @@ final class Search {
             return token < last.clauseEnd + 1;
         }
         boolean within = token >= last.meansFirst && token < last.meansEnd;
-        return last.isViolent() && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
+        return last.isViolent()
+                && !last.isCasualty()
+                && (within || token < last.clauseEnd && (isBehindBi(token) || isBehindBi(token - 1)));
     }
 
     private boolean isBehindBi(int token) {
@@ -200,7 +249,8 @@ final class Search {
     }
 
     private boolean standsAlone(Candidate candidate) {
-        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && scene.number(candidate.token) == null;
+        boolean known = candidate.definite && !candidate.total;
+        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && (known || scene.number(candidate.token) == null);
         return !candidate.nobody && !uncounted && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
     }
 
@@ -211,22 +261,60 @@ final class Search {
             boolean beforeOther = index + 1 < events.size() && events.get(index + 1).sentence == event.sentence;
             int previous = afterOther ? events.get(index - 1).token : -1;
             int next = beforeOther ? events.get(index + 1).token : grammar.sentenceEnd(event.token);
-            event.place = takesPlace(event.type)
-                    ? settings.place(event.token, event.clauseEnd, event.sources)
-                    : settings.placeInside(event.token, event.clauseEnd, event.sources);
-            event.day = settings.day(event.token, event.clauseEnd, event.verb, previous, next);
-            if (event.place < 0 && takesPlace(event.type)) {
-                event.place = settings.placeBefore(event.token);
-            }
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
             threatened(event);
+            event.place = place(event, next);
+            EventDraft.Day taken = afterOther ? events.get(index - 1).day : null;
+            event.day = settings.day(
+                    event.token, event.clauseEnd, event.verb, previous, next, taken == null ? -1 : taken.time());
+            lasting(event);
+            inherited(event, index == 0 ? null : events.get(index - 1));
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
                 event.status = Status.FUTURE;
             }
             if (event.type == EventType.CONSULT && event.status != Status.ACTUAL) {
                 event.type = EventType.AGREE;
             }
+        }
+    }
+
+    private int place(Candidate event, int next) {
+        if (event.type == EventType.CONSULT) {
+            return settings.placeInside(event.token, Math.max(event.clauseEnd, next), event.sources);
+        }
+        if (!takesPlace(event.type) || event.status != Status.ACTUAL) {
+            int place = settings.placeInside(event.token, event.clauseEnd, event.sources);
+            return place < 0 && takesPlace(event.type) ? settings.placeAmong(event.token, event.targets) : place;
+        }
+        int place = settings.place(event.token, event.clauseEnd, event.sources);
+        boolean before = event.isViolent() || event.type == EventType.PROTEST;
+        return place < 0 && before ? settings.placeBefore(event.token) : place;
+    }
+
+    /** What began at a time went on; a toll since then is counted up to the day of the report. */
+    private void lasting(Candidate event) {
+        EventDraft.Day day = event.day == null && event.row.toll() == TollKind.KILLED
+                ? settings.since(event.token, event.clauseEnd)
+                : event.day;
+        boolean goesOn = event.type == EventType.PROTEST || RESTRICT.equals(event.mode);
+        boolean counted = event.row.verb() && event.tolls.containsKey(TollKind.KILLED);
+        if (day != null && (goesOn || counted) && settings.isBeginning(day)) {
+            event.day = counted ? settings.upToPublished(day) : Settings.open(day);
+        }
+    }
+
+    /** One attack told right behind another happened on its day, unless it says otherwise. */
+    private static void inherited(Candidate event, @Nullable Candidate before) {
+        EventDraft.Day day = before == null ? null : before.day;
+        if (before == null || day == null || event.day != null || before.inherited || day.precision() != 1) {
+            return;
+        }
+        boolean attacks = event.isViolent() && before.isViolent();
+        boolean happened = event.status == Status.ACTUAL && before.status == Status.ACTUAL && !event.standing;
+        if (attacks && happened && event.sentence == before.sentence + 1 && !event.definite) {
+            event.day = day;
+            event.inherited = true;
         }
     }
 

@@ -9,6 +9,7 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.Span;
+import org.isnad.recognise.places.GazetteerPlace;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.recognise.times.ResolvedTime;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ public final class Settings {
     private static final int FARTHEST = 40;
     /** A time among the first words of a sentence is that of all that it tells. */
     private static final int OPENING = 4;
+    /** How far before a place the name of somebody begins that holds it. */
+    private static final int LONGEST_NAME = 5;
+    /** How far before a time the word stands that makes it a beginning. */
+    private static final int NEAR_BEGINNING = 5;
+    /** The precision of a time of weeks or months. */
+    private static final int LONG = 3;
 
     private final Grammar grammar;
     private final List<PlaceMention> places;
@@ -55,10 +62,32 @@ public final class Settings {
     int placeInside(int token, int end, List<NounPhrase> sources) {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
+        int country = -1;
         for (int index = from;
                 index < places.size() && places.get(index).first() < Math.min(end, sentenceEnd);
                 index++) {
             if (isSetting(index, sources)) {
+                if (!isCountry(index)) {
+                    return index;
+                }
+                country = country < 0 ? index : country;
+            }
+        }
+        return country;
+    }
+
+    private boolean isCountry(int index) {
+        List<GazetteerPlace> candidates = places.get(index).candidates();
+        return !candidates.isEmpty() && candidates.get(0).kind() == PlaceKind.COUNTRY;
+    }
+
+    /** The first place of the token's sentence that one of the phrases names, -1 where there is none. */
+    int placeAmong(int token, List<NounPhrase> phrases) {
+        int end = grammar.sentenceEnd(token);
+        for (int index = firstPlaceFrom(grammar.sentenceFirst(token));
+                index < places.size() && places.get(index).first() < end;
+                index++) {
+            if (!places.get(index).actor() && !isSetting(index, phrases)) {
                 return index;
             }
         }
@@ -68,23 +97,30 @@ public final class Settings {
     private int placeAround(int token, List<NounPhrase> sources) {
         int from = firstPlaceFrom(token);
         int sentenceEnd = grammar.sentenceEnd(token);
-        int sentenceFirst = Math.max(contentFirst(token), token - FARTHEST);
+        int sentenceFirst = contentFirst(token);
+        int country = -1;
         for (int index = from - 1; index >= 0 && places.get(index).first() >= sentenceFirst; index--) {
             if (isSetting(index, sources)) {
-                return mostExact(index);
+                if (!isCountry(index)) {
+                    return mostExact(index);
+                }
+                country = country < 0 ? index : country;
             }
         }
         for (int index = from; index < places.size() && places.get(index).first() < sentenceEnd; index++) {
             if (isSetting(index, sources)) {
-                return index;
+                if (!isCountry(index)) {
+                    return index;
+                }
+                country = country < 0 ? index : country;
             }
         }
-        return -1;
+        return country;
     }
 
-    /** The first token of the sentence, or of what is said where the act is told in a claim. */
+    /** The first token of the sentence, or of what is said where the act is told in a claim, as far as one looks back. */
     private int contentFirst(int token) {
-        int first = grammar.sentenceFirst(token);
+        int first = Math.max(grammar.sentenceFirst(token), token - FARTHEST);
         int act = grammar.tokens().begin(token);
         int begin = grammar.tokens().begin(first);
         for (int index : claims.holding(new Span(act, act))) {
@@ -98,11 +134,11 @@ public final class Settings {
         return at;
     }
 
-    /** The nearest setting before the token in the sentence before it or nearer; -1 where there is none. */
+    /** The last setting of the sentence before the token's; -1 where there is none. */
     int placeBefore(int token) {
         int sentence = grammar.tokens().sentenceOf(token);
         int first = sentence == 0 ? 0 : grammar.tokens().sentenceFirst(sentence - 1);
-        for (int index = firstPlaceFrom(token) - 1;
+        for (int index = firstPlaceFrom(grammar.sentenceFirst(token)) - 1;
                 index >= 0 && places.get(index).first() >= first;
                 index--) {
             if (!places.get(index).actor()) {
@@ -159,12 +195,22 @@ public final class Settings {
      * @param next the trigger behind it in its sentence, or the sentence's end
      */
     public EventDraft.@Nullable Day day(int token, int end, int carrier, int previous, int next) {
+        return day(token, end, carrier, previous, next, -1);
+    }
+
+    /**
+     * As above.
+     *
+     * @param taken index of the time that the act before it happened at, -1 for none
+     */
+    EventDraft.@Nullable Day day(int token, int end, int carrier, int previous, int next, int taken) {
         int sentenceEnd = grammar.sentenceEnd(token);
         int after = -1;
         int before = -1;
-        for (int index = firstTimeFrom(grammar.sentenceFirst(token)); index < times.size(); index++) {
+        int first = Math.max(grammar.sentenceFirst(token), token - FARTHEST);
+        for (int index = firstTimeFrom(first); index < times.size() && after < 0; index++) {
             int at = times.get(index).mention().first();
-            if (at >= sentenceEnd) {
+            if (at >= sentenceEnd || at >= end && (at >= next || at - token >= FARTHEST)) {
                 break;
             }
             if (times.get(index).first() == null || isTimeOfSpeech(at, token)) {
@@ -172,8 +218,8 @@ public final class Settings {
             }
             if (at < token) {
                 boolean near = at > carrier || at <= grammar.sentenceFirst(token) + OPENING || token - at <= OPENING;
-                before = at > previous && near && reaches(at, token) ? index : before;
-            } else if (after < 0 && (at < end || at < next && reaches(token, at))) {
+                before = at > previous && near && index != taken && reaches(at, token) ? index : before;
+            } else if (at < end || at < next && reaches(token, at)) {
                 after = index;
             }
         }
@@ -183,15 +229,54 @@ public final class Settings {
 
     /** Whether nothing but the same clause lies between two tokens. */
     private boolean reaches(int from, int to) {
+        if (to - from >= FARTHEST) {
+            return false;
+        }
         for (int token = from + 1; token < to; token++) {
             Role role = grammar.role(token);
             if (role == Role.COMPLEMENTISER
-                    || role == Role.RELATIVE
+                    || role == Role.RELATIVE && !EventWords.has(grammar.text(), token + 1, WordClass.HAPPENED)
+                    || token < to - 1 && EventWords.has(grammar.text(), token, WordClass.AFTERMATH)
                     || grammar.tokens().isPunctuation(token, ':')) {
                 return false;
             }
         }
-        return to - from < FARTHEST;
+        return true;
+    }
+
+    /** {@code الاحتجاجات التي بدأت في 30 مارس}, {@code منذ دخولهم في 2015}: the time says when it began. */
+    boolean isBeginning(EventDraft.Day day) {
+        int time = times.get(day.time()).mention().first();
+        int first = Math.max(grammar.sentenceFirst(time), time - NEAR_BEGINNING);
+        for (int token = time - 1; token >= first && !grammar.isComma(token); token--) {
+            if (EventWords.has(grammar.text(), token, WordClass.BEGINNING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code قتل ألف منذ بدء المعارك في مارس}: the time behind the word for "since" in a clause, {@code null} without one. */
+    EventDraft.@Nullable Day since(int token, int end) {
+        for (int at = token + 1; at < Math.min(end + NEAR_BEGINNING, grammar.sentenceEnd(token)); at++) {
+            if (EventWords.has(grammar.text(), at, WordClass.BEGINNING)) {
+                int index = firstTimeFrom(at);
+                boolean near =
+                        index < times.size() && times.get(index).mention().first() <= at + NEAR_BEGINNING;
+                return near && times.get(index).first() != null ? day(index) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The days from one up to the publication date, where that is known. */
+    EventDraft.Day upToPublished(EventDraft.Day day) {
+        return new EventDraft.Day(day.time(), day.start(), published, LONG);
+    }
+
+    /** The days from one on. */
+    static EventDraft.Day open(EventDraft.Day day) {
+        return new EventDraft.Day(day.time(), day.start(), null, LONG);
     }
 
     private EventDraft.Day day(int index) {
@@ -245,7 +330,7 @@ public final class Settings {
 
     private boolean isSetting(int index, List<NounPhrase> sources) {
         PlaceMention mention = places.get(index);
-        if (mention.actor()) {
+        if (mention.actor() || isNeighbour(mention) || isPartOfName(mention)) {
             return false;
         }
         for (NounPhrase source : sources) {
@@ -254,6 +339,25 @@ public final class Settings {
             }
         }
         return true;
+    }
+
+    /** {@code الحدودية مع س}: named for what lies beside it. */
+    private boolean isNeighbour(PlaceMention mention) {
+        return mention.first() > 0 && EventWords.has(grammar.text(), mention.first() - 1, WordClass.BESIDE);
+    }
+
+    /** {@code تحالف دعم الشرعية في اليمن}: the name of somebody holds it. */
+    private boolean isPartOfName(PlaceMention mention) {
+        int first = Math.max(grammar.sentenceFirst(mention.first()), mention.first() - LONGEST_NAME);
+        if (mention.first() == first || !grammar.text().has(mention.first() - 1, EventWords.SLOT)) {
+            return false;
+        }
+        for (int token = mention.first() - 1; token >= first; token--) {
+            if (grammar.nameEnd(token) >= mention.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code قرية س في محافظة ص}: the village, though the governorate stands nearer. */

@@ -49,7 +49,7 @@ final class Splitter {
         int token = phrase.first();
         while (token < phrase.end()) {
             complete |= equipment > 1 && token >= phrase.first() + equipment;
-            if (token > phrase.first() && begins(token, phrase.first(), complete)) {
+            if (token > phrase.first() && !isGoverned(token) && begins(token, phrase.first(), complete)) {
                 return token;
             }
             int nameEnd = grammar.nameEnd(token);
@@ -109,6 +109,20 @@ final class Splitter {
         return word.indexOf(org.isnad.text.Letters.FATHATAN) >= 0 || isCommon(token);
     }
 
+    /** {@code جنوبي المحافظة}, {@code في المدينة}: what governs a noun has no second phrase behind it. */
+    private boolean isGoverned(int token) {
+        boolean construct = grammar.role(token - 1) == Role.NOUN
+                && scene.isAny(token - 1, THINGS)
+                && (grammar.hasArticle(token) || grammar.nameEnd(token) > 0 || scene.isAny(token, THINGS))
+                && !grammar.isDefinite(token - 1)
+                && scene.number(token - 1) == null
+                && !isPlural(token - 1)
+                && !isDual(token - 1);
+        return construct
+                || grammar.role(token - 1) == Role.PREPOSITION
+                || EventWords.has(scene.text, token - 1, WordClass.SIDE);
+    }
+
     private boolean begins(int token, int first, boolean complete) {
         Role role = grammar.role(token);
         boolean noun = role == Role.NOUN || role == Role.NUMBER;
@@ -119,6 +133,9 @@ final class Splitter {
         if (number != null && number.first() == token) {
             NumberMention before = scene.number(first);
             return number != before && (complete || number.countsPeople()) && number.hasCounted();
+        }
+        if (number != null && number == scene.number(token - 1)) {
+            return false;
         }
         if (EventWords.has(scene.text, token, WordClass.FATE)) {
             return true;
@@ -131,7 +148,14 @@ final class Splitter {
             return scene.isAny(token, afterName ? DEFINITE : THINGS)
                     || scene.text.has(token, EventWords.INSTRUMENT) && !scene.isAny(token, FIGHTERS);
         }
-        return grammar.nameEnd(token) < 0 && isCommon(token);
+        if (grammar.nameEnd(token) > 0) {
+            // The army, a group: two who fight, while the group's name behind a common word for it belongs to it.
+            return grammar.hasArticle(token - 1)
+                    && scene.isAny(token, FIGHTERS)
+                    && scene.isAny(token - 1, FIGHTERS)
+                    && scene.text.has(token, org.isnad.recognise.actors.ActorWords.HEAD_WORD);
+        }
+        return isCommon(token);
     }
 
     private boolean isCommon(int token) {

@@ -118,6 +118,9 @@ public final class Statuses {
     private Status fromWords(int token) {
         int first = Math.max(grammar.sentenceFirst(token), token - REACH);
         for (int before = token - 1; before >= first; before--) {
+            if (before >= token - 2 && EventWords.has(text, before, WordClass.STOPPING)) {
+                return Status.ACTUAL;
+            }
             if (EventWords.has(text, before, WordClass.PLANNED)) {
                 return Status.FUTURE;
             }

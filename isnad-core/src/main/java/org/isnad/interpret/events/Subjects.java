@@ -6,6 +6,7 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.morphology.Verbs;
+import org.isnad.text.Letters;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subjects {
     private static final int FARTHEST = 24;
+    private static final int FARTHEST_ACT = 40;
+    private static final int LONGEST_HEAD = 12;
 
     private final Grammar grammar;
     private final TokenisedText tokens;
-    private final List<Integer> pending = new ArrayList<>(4);
+    private final List<Pending> pending = new ArrayList<>(4);
     private @Nullable NounPhrase latest;
     private int latestVerb = -1;
 
@@ -39,21 +42,25 @@ public final class Subjects {
         }
     }
 
-    /** Notes a verb that no subject follows; who it is about is looked for only where somebody asks. */
-    void noteLater(int verb) {
-        pending.add(verb);
+    /** A verb whose subject is looked for before it, and the phrase behind it, which is taken where none stands there. */
+    private record Pending(int verb, @Nullable NounPhrase after) {}
+
+    /** Notes a verb that no subject follows, or maybe its object; who it is about is looked for only where somebody asks. */
+    void noteLater(int verb, @Nullable NounPhrase after) {
+        pending.add(new Pending(verb, after));
     }
 
     private void settle() {
         if (pending.isEmpty()) {
             return;
         }
-        List<Integer> verbs = List.copyOf(pending);
+        List<Pending> verbs = List.copyOf(pending);
         pending.clear();
-        int sentence = tokens.sentenceOf(verbs.get(verbs.size() - 1));
-        for (int verb : verbs) {
-            if (tokens.sentenceOf(verb) == sentence) {
-                note(verb, before(verb));
+        int sentence = tokens.sentenceOf(verbs.get(verbs.size() - 1).verb());
+        for (Pending next : verbs) {
+            if (tokens.sentenceOf(next.verb()) == sentence) {
+                NounPhrase before = next.after() == null ? before(next.verb()) : inFront(next.verb());
+                note(next.verb(), before == null ? next.after() : before);
             }
         }
     }
@@ -67,17 +74,84 @@ public final class Subjects {
 
     /** The subject of a verb that none follows. */
     public @Nullable NounPhrase before(int verb) {
-        NounPhrase before = grammar.subjectBefore(verb);
-        if (before != null) {
-            return before;
+        NounPhrase before = inFront(verb);
+        boolean relative = verb > 0 && grammar.role(verb - 1) == Role.RELATIVE;
+        return before != null || relative ? before : running(verb);
+    }
+
+    /** The phrase in front of a verb that may be its subject: right before it, or what its clause opens with. */
+    @Nullable
+    NounPhrase inFront(int verb) {
+        if (verb > 0 && grammar.role(verb - 1) == Role.RELATIVE) {
+            return headOfRelative(verb - 1);
         }
-        NounPhrase topic = topic(verb);
-        return topic != null ? topic : running(verb);
+        NounPhrase before = grammar.subjectBefore(verb);
+        return before != null ? before : topicUpTo(verb);
+    }
+
+    /** {@code عن الوزير، الذي بدأ}: the phrase that a relative clause tells more of. */
+    private @Nullable NounPhrase headOfRelative(int relative) {
+        int first = Math.max(grammar.sentenceFirst(relative), relative - LONGEST_HEAD);
+        int end = relative > first && grammar.isComma(relative - 1) ? relative - 1 : relative;
+        for (int begin = end - 1; begin >= first; begin--) {
+            Role role = grammar.role(begin);
+            boolean opens = begin == first
+                    || role == Role.PREPOSITION
+                    || role == Role.VERB
+                    || role == Role.COMPLEMENTISER
+                    || role == Role.SUBORDINATOR
+                    || grammar.isComma(begin);
+            if (opens) {
+                boolean noun = begin == first && role == Role.NOUN;
+                NounPhrase head = grammar.nounPhrase(noun ? begin : begin + 1, end);
+                return head != null && head.end() == end ? head : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Who acts in the clause of a token: as {@link #running}, but not who tells of it. Behind a complementiser only the phrase
+     * that opens the clause acts, unless a pronoun on it takes up the speaker.
+     */
+    @Nullable
+    NounPhrase actor(int token) {
+        NounPhrase running = running(token);
+        if (running == null) {
+            return null;
+        }
+        int first = Math.max(latestVerb, token - FARTHEST_ACT);
+        for (int at = token - 1; at > first; at--) {
+            if (grammar.role(at) == Role.COMPLEMENTISER) {
+                boolean pronoun = tokens.folded()[tokens.foldedEnd(at) - 1] != Letters.NOON;
+                return pronoun ? running : opening(at + 1, token);
+            }
+        }
+        return running;
     }
 
     /** Whether a complementiser opens the clause before the token without a verb between. */
     boolean topicBefore(int token) {
         return topic(token) != null;
+    }
+
+    /** {@code إن مساعدة مدير دائرة غرب القارة التقت}: the topic, where nothing but nouns stands between it and the verb. */
+    @Nullable
+    NounPhrase topicUpTo(int verb) {
+        NounPhrase topic = topic(verb);
+        if (topic == null || topic.end() == verb) {
+            return topic;
+        }
+        for (int token = topic.end(); token < verb; token++) {
+            if (grammar.role(token) != Role.NOUN || grammar.hasPreposition(token)) {
+                return topic;
+            }
+        }
+        return new NounPhrase(
+                topic.first(),
+                verb,
+                new org.isnad.model.Span(topic.span().begin(), tokens.end(verb - 1)),
+                topic.definite());
     }
 
     /** {@code أن قوات الجيش في المديرية، نفذت}: what the clause opens with, where no other verb stands between. */

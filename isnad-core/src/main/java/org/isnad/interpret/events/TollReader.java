@@ -20,6 +20,8 @@ final class TollReader {
 
     private static final int LOOK_BACK = 3;
     private static final int LOOK_AHEAD = 6;
+    /** How far before "dead and wounded" the number of both stands. */
+    private static final int FARTHEST_COUNT = 10;
 
     private final Scene scene;
 
@@ -35,7 +37,7 @@ final class TollReader {
         }
         candidate.nobody = isDenied(candidate.token);
         candidate.total = isTotal(candidate.token);
-        Toll toll = candidate.nobody
+        Toll toll = candidate.nobody || isAttempt(candidate)
                 ? new Toll(0L, 0L, Bound.EXACT, null, candidate.span)
                 : candidate.row.is(TriggerRow.Flag.SELF) ? counted(candidate) : ofTargets(candidate);
         if (toll != null) {
@@ -52,6 +54,13 @@ final class TollReader {
             }
         }
         return false;
+    }
+
+    /** {@code محاولة اغتيال}: told as one that failed. */
+    private boolean isAttempt(Candidate candidate) {
+        return candidate.row.toll() == TollKind.KILLED
+                && !candidate.row.verb()
+                && EventWords.has(scene.text, candidate.token - 1, WordClass.ATTEMPT);
     }
 
     private boolean isDenied(int token) {
@@ -87,16 +96,47 @@ final class TollReader {
                 number = ahead != null && (ahead.unit() == null || ahead.countsPeople()) ? ahead : null;
             }
         }
+        NumberMention both = number == null ? amongBoth(candidate) : null;
+        if (both != null && both.high() != null && both.high() > 1) {
+            return new Toll(1L, both.high() - 1, Bound.RANGE, whom(both), both.span());
+        }
         if (number != null) {
             return toll(number, null);
         }
         CountedNoun.Form form = form(candidate.token);
         if (candidate.definite) {
-            return null;
+            return form == CountedNoun.Form.PLURAL && isSome(candidate.token) ? several(candidate.span, null) : null;
         }
         return form == CountedNoun.Form.PLURAL
                 ? several(candidate.span, null)
                 : form == CountedNoun.Form.DUAL ? exactly(2, candidate.span, null) : exactly(1, candidate.span, null);
+    }
+
+    /** {@code سقط عشرون مسلحا بين قتيل وجريح}: how many there are of both together, {@code null} where nothing is said so. */
+    private @Nullable NumberMention amongBoth(Candidate candidate) {
+        int token = candidate.token;
+        int first = scene.grammar.sentenceFirst(token);
+        int from = scene.grammar.hasConjunction(token) ? token - 1 : token;
+        Scene.Link link = from > first ? scene.link(from - 1) : null;
+        if (link == null || link.slot() != Slot.BAYN) {
+            return null;
+        }
+        for (int before = from - 2; before >= Math.max(first, from - FARTHEST_COUNT); before--) {
+            NumberMention number = scene.number(before);
+            if (number != null && number.countsPeople()) {
+                return number;
+            }
+        }
+        return null;
+    }
+
+    /** {@code عدد من القتلى والجرحى}: some of them, though the word is definite. */
+    private boolean isSome(int token) {
+        int first = scene.grammar.sentenceFirst(token);
+        int from = scene.grammar.hasConjunction(token) && token - 1 > first ? token - 1 : token;
+        return from - 2 >= first
+                && scene.grammar.role(from - 1) == Role.PREPOSITION
+                && (scene.number(from - 2) != null || EventWords.has(scene.text, from - 2, WordClass.PEOPLE));
     }
 
     /** Parts of a toll are added, unless they are said to be counted already. */
@@ -115,7 +155,15 @@ final class TollReader {
             }
             sum = sum == null ? null : within(phrase, number, sum);
         }
-        return sum;
+        boolean one = sum == null && candidate.pronoun && !candidate.row.verb() && candidate.targets.isEmpty();
+        return one && isSingularPronoun(candidate.token) ? exactly(1, candidate.span, null) : sum;
+    }
+
+    /** {@code إصابته}: the pronoun stands for one. */
+    private boolean isSingularPronoun(int token) {
+        char[] folded = scene.tokens.folded();
+        int end = scene.tokens.foldedEnd(token);
+        return folded[end - 1] == Letters.HEH || folded[end - 1] == Letters.ALEF && folded[end - 2] == Letters.HEH;
     }
 
     /** {@code خمسة جنود وثلاثة مدنيين} as one phrase. */

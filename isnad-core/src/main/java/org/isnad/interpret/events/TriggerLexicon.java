@@ -19,6 +19,7 @@ import org.isnad.model.EventType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.Letters;
@@ -33,8 +34,11 @@ final class TriggerLexicon {
 
     private final Map<String, List<TriggerRow>> byLemma;
 
-    private TriggerLexicon(Map<String, List<TriggerRow>> byLemma) {
-        this.byLemma = Map.copyOf(byLemma);
+    private final int mark;
+
+    private TriggerLexicon(Map<String, List<TriggerRow>> byLemma, int mark) {
+        this.byLemma = byLemma;
+        this.mark = mark;
     }
 
     static TriggerLexicon load(Lexicon.Builder lexicon, DataFiles data) {
@@ -54,7 +58,7 @@ final class TriggerLexicon {
                 }
             }
         }
-        return new TriggerLexicon(byLemma);
+        return new TriggerLexicon(byLemma, lexicon.mark(byLemma.keySet()));
     }
 
     /** {@code زيارت} of {@code زيارته}: not read where no pronoun follows, for then it may be a verb. */
@@ -74,6 +78,9 @@ final class TriggerLexicon {
     /** The first finite reading at the token whose verb is a trigger, {@code null} where there is none. */
     @org.jspecify.annotations.Nullable
     Reading verbReading(LexicalText text, int token) {
+        if (!text.isMarked(token, mark) || !text.hasTrait(token, Traits.THIRD_PERSON)) {
+            return null;
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.is(Verbs.VERB)
                     && reading.value(VerbForm.class).form().person() == Person.THIRD

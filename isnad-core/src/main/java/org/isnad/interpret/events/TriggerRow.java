@@ -42,7 +42,9 @@ record TriggerRow(
         /** A verb whose lone phrase is the target: its passive is spelt alike. */
         PASSIVE,
         /** The word itself is what is counted. */
-        SELF
+        SELF,
+        /** A verbal noun that behind {@code ل} says what another act is for. */
+        PURPOSE
     }
 
     /** The same row for a spelling that stands only before a pronoun. */

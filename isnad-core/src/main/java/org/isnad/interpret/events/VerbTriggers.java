@@ -22,7 +22,13 @@ final class VerbTriggers {
     private static final RuleId PASSIVE = new RuleId("EVENT.VERB_PASSIVE");
 
     private static final int FARTHEST_OBJECT = 30;
+    /** How far behind a verb a subject or an object may stand with only prepositions and times between. */
+    private static final int FARTHEST_PHRASE = 14;
+
+    private static final Set<WordClass> PERSONS = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED);
     private static final Set<WordClass> OFFICE = EnumSet.of(WordClass.OFFICE);
+    private static final Set<WordClass> THINGS =
+            EnumSet.of(WordClass.THING, WordClass.GOODS, WordClass.SHOP, WordClass.SMUGGLING, WordClass.FORCES);
 
     private final Scene scene;
     private final Grammar grammar;
@@ -64,6 +70,8 @@ final class VerbTriggers {
             give(candidate, row.part(Slot.OBJECT), arguments.object());
         }
         candidate.casualty |= passive && row.toll() == TollKind.KILLED;
+        candidate.other = verb > 0 && EventWords.has(scene.text, verb - 1, WordClass.ALSO);
+        candidate.standing = isImperfect(reading) && !reading.future();
         candidate.pronoun = reading.hasSuffix();
         NounPhrase subject = arguments.subject();
         if (row.isViolent()
@@ -92,20 +100,29 @@ final class VerbTriggers {
         if (after == null) {
             after = countedAfter(verb);
         }
+        if (after == null && isApart(verb)) {
+            after = farther(verb + 1, verb);
+        }
+        after = after == null ? null : parties.counted(after);
         if (after != null && isPronounBefore(verb) && row.part(Slot.OBJECT) != Part.NONE) {
             return new Arguments(null, after, after.end());
         }
         if (after != null && isTriggerNoun(after)) {
             after = null;
         }
-        NounPhrase before = after == null || form.form().number() == Number.PLURAL || isFollowedByObject(verb)
-                ? after == null ? subjects.before(verb) : grammar.subjectBefore(verb)
-                : null;
+        NounPhrase before = before(verb, after, form);
         if (after == null) {
-            return new Arguments(before, null, verb + 1);
+            boolean plural = form.form().number() == Number.PLURAL && row.toll() != null && before != null;
+            NounPhrase far = plural ? farther(verb + 1, verb) : null;
+            return far == null || scene.number(far.first()) == null
+                    ? new Arguments(before, null, verb + 1)
+                    : new Arguments(before, parties.counted(far), far.end());
         }
         if (reading.hasSuffix()) {
             return new Arguments(after, null, after.end());
+        }
+        if (before == null) {
+            before = actorBefore(verb, after, row);
         }
         if (before != null || form.form().number() == Number.PLURAL) {
             return new Arguments(before, after, after.end());
@@ -121,10 +138,81 @@ final class VerbTriggers {
             return new Arguments(scene.cut(after, second), object, after.end());
         }
         NounPhrase object = directObject(after.end(), verb);
+        if (object == null && row.toll() != null && scene.number(after.first()) == null) {
+            NounPhrase far = farther(after.end(), verb);
+            object = far != null && scene.number(far.first()) != null ? parties.counted(far) : null;
+        }
         if (object == null && row.part(Slot.OBJECT) == Part.BOTH) {
             object = farObject(after.end(), verb);
         }
         return new Arguments(after, object, object == null ? after.end() : Math.max(after.end(), object.end()));
+    }
+
+    private @Nullable NounPhrase before(int verb, @Nullable NounPhrase after, VerbForm form) {
+        if (after == null) {
+            return subjects.before(verb);
+        }
+        if (form.form().number() != Number.PLURAL && !isFollowedByObject(verb)) {
+            return null;
+        }
+        if (form.form().number() == Number.PLURAL && !isFollowedByObject(verb)) {
+            NounPhrase before = grammar.subjectBefore(verb);
+            return before == null && grammar.hasConjunction(verb) ? subjects.running(verb) : before;
+        }
+        return subjects.inFront(verb);
+    }
+
+    /**
+     * {@code وتعقبت آليات المسلحين}, {@code كما ضبطت أسلحة}: what cannot act is the object, and the subject is that of the
+     * clause before. {@code null} where the phrase behind the verb may be the subject.
+     */
+    private @Nullable NounPhrase actorBefore(int verb, NounPhrase after, TriggerRow row) {
+        if (row.part(Slot.OBJECT) != Part.TARGET) {
+            return null;
+        }
+        for (Need need : row.needs()) {
+            if (need.where() == Need.Where.SOURCE && !need.negated()) {
+                boolean act = scene.text.has(after.first(), org.isnad.morphology.Verbs.MASDAR)
+                        && !scene.isAny(after.first(), THINGS);
+                if (act || scene.isHeadedBy(after, need.classes(), THINGS)) {
+                    return null;
+                }
+                NounPhrase actor = subjects.before(verb);
+                return actor != null && scene.isAny(actor, need.classes()) ? actor : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code قتل في اليوم ذاته جندي}, {@code أطلق عليه مسلح}: a preposition stands between the verb and its subject. */
+    private boolean isApart(int verb) {
+        return verb + 1 < grammar.sentenceEnd(verb) && scene.link(verb + 1) != null;
+    }
+
+    /** The next phrase behind prepositions and times that is governed by none, {@code null} where the clause ends before. */
+    private @Nullable NounPhrase farther(int from, int verb) {
+        int end = Math.min(grammar.sentenceEnd(verb), from + FARTHEST_PHRASE);
+        int at = from;
+        while (at < end) {
+            Scene.Link link = scene.link(at);
+            NumberMention number = scene.number(at);
+            if (number != null
+                    && number.countsPeople()
+                    && (link == null || number.first() == at && link.length() == 1)) {
+                return grammar.nounPhrase(grammar.role(at) == Role.PREPOSITION ? at + 1 : at);
+            }
+            if (link != null) {
+                int first = at + link.length();
+                NounPhrase phrase = link.slot() == Slot.NONE || first >= end ? null : grammar.nounPhrase(first, end);
+                at = phrase == null ? at + Math.max(1, link.length()) : phrase.end();
+            } else if (grammar.role(at) == Role.TIME) {
+                at++;
+            } else {
+                boolean noun = grammar.role(at) == Role.NOUN && !grammar.hasConjunction(at) && scene.isAny(at, PERSONS);
+                return noun && at > from ? grammar.nounPhrase(at) : null;
+            }
+        }
+        return null;
     }
 
     /** {@code قتل نحو 300 شخص}: a bound that looks like a preposition stands before the number. */
@@ -151,7 +239,7 @@ final class VerbTriggers {
     }
 
     /** A verb in the middle of a sentence whose subject may stand before it. */
-    private boolean isFollowedByObject(int verb) {
+    boolean isFollowedByObject(int verb) {
         Role before = verb == 0 ? Role.PUNCTUATION : grammar.role(verb - 1);
         return verb > grammar.sentenceFirst(verb)
                 && (before == Role.NOUN || before == Role.QUOTE)

@@ -7,6 +7,7 @@ import java.util.BitSet;
 public final class Cover {
     private final BitSet times = new BitSet();
     private final BitSet persons = new BitSet();
+    private final BitSet places = new BitSet();
     private final int[] nameEnds;
 
     public Cover(int tokens) {
@@ -30,6 +31,17 @@ public final class Cover {
     public Cover person(int first, int end) {
         persons.set(first);
         return name(first, end);
+    }
+
+    /** Marks {@code [first, end)} as the name of a place. */
+    public Cover place(int first, int end) {
+        places.set(first);
+        return name(first, end);
+    }
+
+    /** Whether a name of a place begins at the token. */
+    boolean isPlace(int token) {
+        return places.get(token);
     }
 
     /** Whether a person's name begins at the token. */

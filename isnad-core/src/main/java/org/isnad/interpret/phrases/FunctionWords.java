@@ -43,6 +43,9 @@ public final class FunctionWords {
     /** Those whom speakers commonly address. */
     public static final Category ADDRESSEE = Category.of("addressee", Attachment.NAME);
 
+    /** Opens a name after one's child. */
+    public static final Category KUNYA = Category.of("kunya", Attachment.CONJUNCTION);
+
     private static final Map<String, Category> BY_NAME = Map.ofEntries(
             Map.entry("complementiser", COMPLEMENTISER),
             Map.entry("relative", RELATIVE),
@@ -58,9 +61,22 @@ public final class FunctionWords {
             Map.entry("listener", LISTENER),
             Map.entry("manner", MANNER),
             Map.entry("adjective", ADJECTIVE),
-            Map.entry("addressee", ADDRESSEE));
+            Map.entry("addressee", ADDRESSEE),
+            Map.entry("kunya", KUNYA));
 
     private FunctionWords() {}
+
+    /** Whether the words of the category have a role of their own in the sentence. */
+    static boolean isOne(Category category) {
+        return category == PREPOSITION
+                || category == COMPLEMENTISER
+                || category == SUBORDINATOR
+                || category == PARTICLE
+                || category == RELATIVE
+                || category == DEMONSTRATIVE
+                || category == PRONOUN
+                || category == NEGATION;
+    }
 
     public static void addTo(Lexicon.Builder lexicon, DataFiles data) {
         for (Table table : data.table("interpret/phrases/function_words.tsv", "class", "source", "words")) {

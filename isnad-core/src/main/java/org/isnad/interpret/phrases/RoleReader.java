@@ -1,18 +1,28 @@
 package org.isnad.interpret.phrases;
 
+import static org.isnad.text.Letters.AIN;
+import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.TEH_MARBUTA;
+import static org.isnad.text.Letters.WAW;
+import static org.isnad.text.Letters.YEH;
+
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Person;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
+import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
     private static final int NONE = Integer.MAX_VALUE;
+    private static final int LONGEST_NAME = 5;
 
     private final LexicalText text;
     private final TokenisedText tokens;
@@ -67,29 +77,40 @@ final class RoleReader {
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
             if (category == Verbs.VERB) {
-                verbPrefix = isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
+                boolean spelt = !reading.hasSuffix() || !endsWithTehMarbuta(token);
+                verbPrefix = spelt && isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
             } else if (function == null && functionRole(category) != null) {
                 function = functionRole(category);
-            } else if (isNominal(reading) && !isStrayParticiple(token, reading)) {
+            } else if (isNominal(reading) && !isStrayParticiple(token, reading) && !isUnusedName(token, reading)) {
                 nounPrefix = Math.min(nounPrefix, reading.prefix());
             }
         }
         // A noun that begins with waw is not a conjunction and a verb.
         boolean verb = verbPrefix <= nounPrefix && verbPrefix != NONE;
         boolean noun = nounPrefix != NONE;
+        if (function == Role.PREPOSITION && isNameBehindTitle(token)) {
+            return Role.NOUN;
+        }
+        if (function == Role.PARTICLE && isKunya(token)) {
+            return Role.NOUN;
+        }
         if (function != null) {
-            return verb && function == Role.PREPOSITION && takesComplementiser(token) ? Role.VERB : function;
+            boolean hidden = verb && function == Role.PREPOSITION;
+            return hidden && (takesComplementiser(token) || takesAn(token)) ? Role.VERB : function;
         }
         boolean governed = token > 0 && roles[token - 1] == Role.PREPOSITION;
         if (!verb || governed && noun) {
             return Role.NOUN;
         }
-        return noun && !verbIsDue(token) ? Role.NOUN : Role.VERB;
+        return noun && (isJoinedTitle(token) || !verbIsDue(token)) ? Role.NOUN : Role.VERB;
     }
 
     /** {@code قال} as a participle of a rare verb: bare, and of another verb than the finite form. */
     private boolean isStrayParticiple(int token, Reading participle) {
-        if (!participle.is(Verbs.PARTICIPLE) || participle.article() || participle.preposition() != 0) {
+        if (!participle.is(Verbs.PARTICIPLE)
+                || !text.mayHave(token, Verbs.VERB.bit())
+                || participle.article()
+                || participle.preposition() != 0) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
@@ -99,6 +120,43 @@ final class RoleReader {
             }
         }
         return false;
+    }
+
+    /** {@code الباحث وكاتب}: a title joined to a noun is read as one, also where a verb is spelt alike. */
+    private boolean isJoinedTitle(int token) {
+        Reading title = text.find(token, ActorWords.TITLE);
+        return title != null
+                && title.conjunction() != 0
+                && !title.hasSuffix()
+                && token > 0
+                && (roles[token - 1] == Role.NOUN || roles[token - 1] == Role.QUOTE);
+    }
+
+    /** {@code العميد علي}: what is also a preposition is a name behind a title, where it is spelt as one. */
+    private boolean isNameBehindTitle(int token) {
+        return text.has(token, ActorWords.GIVEN_NAME)
+                && text.has(token - 1, ActorWords.TITLE)
+                && tokens.text().charAt(tokens.end(token) - 1) == YEH
+                && roles[token - 1] == Role.NOUN;
+    }
+
+    /** {@code وادان}: a name that was not recognised here does not hide a conjunction and a verb. */
+    private boolean isUnusedName(int token, Reading reading) {
+        return reading.entry().category().attachment() == Attachment.NAME
+                && !reading.is(ActorWords.GIVEN_NAME)
+                && reading.prefix() == 0
+                && cover.nameEnd(token) < 0
+                && hasConjunction(token);
+    }
+
+    /** {@code أم محمد}: "mother of", and not "or", where the name of her child follows. */
+    private boolean isKunya(int token) {
+        return text.has(token, FunctionWords.KUNYA) && text.has(token + 1, ActorWords.GIVEN_NAME);
+    }
+
+    /** Folded, the ending looks like an attached pronoun. */
+    private boolean endsWithTehMarbuta(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == TEH_MARBUTA;
     }
 
     private static boolean isThirdPerson(Reading reading) {
@@ -137,9 +195,27 @@ final class RoleReader {
             if (text.has(next, FunctionWords.COMPLEMENTISER)) {
                 return startsClause(token);
             }
-            if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION
+            if (tokens.kind(next) == TokenKind.PUNCTUATION
                     && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code وعبر س عن}: a preposition is not followed by another, near and in the same clause, as its verb is. */
+    private boolean takesAn(int token) {
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(token)), token + 8);
+        for (int next = token + 1; startsClause(token) && next < end; next++) {
+            if (tokens.kind(next) == TokenKind.PUNCTUATION) {
+                return false;
+            }
+            int begin = tokens.foldedBegin(next);
+            boolean an = tokens.foldedEnd(next) - begin == 2
+                    && tokens.folded()[begin] == AIN
+                    && tokens.folded()[begin + 1] == NOON;
+            if (an) {
+                return true;
             }
         }
         return false;
@@ -150,15 +226,81 @@ final class RoleReader {
         if (continuesVerbalNoun(token)) {
             return false;
         }
-        if (startsClause(token)) {
+        if (startsClause(token) || hasNominativeSubject(token) || followsOpeningAdjunct(token)) {
             return true;
         }
         Role before = roles[token - 1];
+        if (before == Role.PARTICLE && token > 1 && roles[token - 2] == Role.VERB && isOwnVerbalNoun(token)) {
+            return false;
+        }
+        if (endsNameOfClause(token)) {
+            return true;
+        }
         return before == Role.PARTICLE || before == Role.RELATIVE || before == Role.SUBORDINATOR;
+    }
+
+    /** {@code في وقت حث مسؤولون}: only a verb has a sound plural in the nominative behind it. */
+    private boolean hasNominativeSubject(int token) {
+        return isSoundPlural(token + 1)
+                || isSoundPlural(token + 2)
+                        && tokens.isWord(token + 1)
+                        && !text.has(token + 1, FunctionWords.PREPOSITION);
+    }
+
+    /** {@code أعلن سابقا رفضه}: behind a verb and its adverb what may be a verbal noun with a pronoun is its object. */
+    private boolean isOwnVerbalNoun(int token) {
+        Reading noun = text.find(token, Verbs.MASDAR);
+        return noun != null && noun.hasSuffix();
+    }
+
+    /** {@code أن سليم طلب}: a name that opens its clause is no noun that a verbal noun could go with. */
+    private boolean endsNameOfClause(int token) {
+        if (roles[token - 1] != Role.NOUN) {
+            return false;
+        }
+        for (int first = token - 1; first > 0 && first >= token - LONGEST_NAME; first--) {
+            if (cover.nameEnd(first) == token) {
+                Role before = roles[first - 1];
+                boolean quoted = before == Role.QUOTE && first > 1;
+                return (quoted ? roles[first - 2] : before) == Role.COMPLEMENTISER;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSoundPlural(int token) {
+        if (token >= tokens.size() || !tokens.isWord(token)) {
+            return false;
+        }
+        int end = tokens.foldedEnd(token);
+        boolean plural = end - tokens.foldedBegin(token) > 4
+                && tokens.folded()[end - 1] == NOON
+                && tokens.folded()[end - 2] == WAW;
+        return plural
+                && !text.has(token, Verbs.VERB)
+                && (text.has(token, FunctionWords.UNNAMED)
+                        || text.has(token, ActorWords.HEAD_WORD)
+                        || text.has(token, ActorWords.NATIONALITY)
+                        || text.has(token, Verbs.PARTICIPLE));
+    }
+
+    /** {@code وفي المقابل رفض المندوب}: behind a short adjunct that opens the sentence its verb is due. */
+    private boolean followsOpeningAdjunct(int token) {
+        int first = tokens.sentenceFirst(tokens.sentenceOf(token));
+        boolean adjunct = token - first == 2 && roles[first] == Role.PREPOSITION && roles[first + 1] == Role.NOUN;
+        if (!adjunct || token + 1 >= tokens.size()) {
+            return false;
+        }
+        Reading noun = text.find(first + 1, Verbs.PARTICIPLE);
+        boolean definite = noun != null && noun.article();
+        return definite && text.has(token, Verbs.MASDAR) && tokens.isWord(token + 1);
     }
 
     /** {@code استنكارها وإدانتها}: what may be a verbal noun with a pronoun goes on with one. */
     private boolean continuesVerbalNoun(int token) {
+        if (!text.hasTrait(token, Traits.CONJUNCTION)) {
+            return false;
+        }
         Reading noun = text.find(token, Verbs.MASDAR);
         Reading before = token > 0 ? text.find(token - 1, Verbs.MASDAR) : null;
         return noun != null
@@ -181,6 +323,9 @@ final class RoleReader {
     }
 
     private boolean hasConjunction(int token) {
+        if (!text.hasTrait(token, Traits.CONJUNCTION)) {
+            return false;
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.conjunction() != 0 && reading.entry().category() == Verbs.VERB) {
                 return true;

@@ -25,6 +25,9 @@ final class NumberScan {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
+    private static final long BEGIN =
+            Category.bits(NumberWords.NUMBER, NumberWords.COUNTED, NumberWords.BOUND, NumberWords.QUANTIFIER);
+
     private final LexicalText text;
     private final TokenisedText tokens;
     private final Trace trace;
@@ -66,6 +69,9 @@ final class NumberScan {
     private boolean mayBegin(int token) {
         if (tokens.kind(token) == TokenKind.NUMBER) {
             return true;
+        }
+        if (!text.mayHave(token, BEGIN)) {
+            return false;
         }
         boolean begins = false;
         for (Reading reading : text.readings(token)) {

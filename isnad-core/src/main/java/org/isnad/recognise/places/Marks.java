@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What the words of one text tell about places, sorted out in one pass over the readings. */
 final class Marks {
     private static final double FAR_LARGER = 4;
+    private static final long MARKING = Category.bits(
+            Gazetteer.PLACE,
+            PlaceWords.PLACE_WORD,
+            PlaceWords.RELATION,
+            PlaceWords.CONTEXT,
+            PlaceWords.NOT_NAME,
+            PlaceWords.OTHER_NAME,
+            PlaceWords.NAME_PART);
 
     final LexicalText text;
     final TokenisedText tokens;
@@ -61,8 +69,10 @@ final class Marks {
             if (token > 0) {
                 marks.otherNameEnds[token] = marks.otherNameEnds[token - 1];
             }
-            for (Reading reading : text.readings(token)) {
-                marks.mark(token, reading);
+            if (text.mayHave(token, MARKING)) {
+                for (Reading reading : text.readings(token)) {
+                    marks.mark(token, reading);
+                }
             }
             marks.pointForward(token);
         }

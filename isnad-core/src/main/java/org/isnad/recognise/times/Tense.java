@@ -1,9 +1,11 @@
 package org.isnad.recognise.times;
 
+import org.isnad.lexicon.Category;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
 import org.isnad.text.Letters;
 import org.isnad.text.TokenisedText;
 
@@ -11,6 +13,8 @@ import org.isnad.text.TokenisedText;
 final class Tense {
     private static final int REACH_BEFORE = 14;
     private static final int REACH_AFTER = 4;
+
+    private static final long TELLING = Category.bits(TimeWords.FUTURE, Verbs.VERB, Verbs.PARTICIPLE, Verbs.MASDAR);
 
     private Tense() {}
 
@@ -37,6 +41,9 @@ final class Tense {
     }
 
     private static boolean tellsFuture(LexicalText text, int token) {
+        if (!text.mayHave(token, TELLING)) {
+            return false;
+        }
         boolean future = false;
         for (Reading reading : text.readings(token)) {
             if (reading.is(TimeWords.FUTURE)) {
@@ -64,6 +71,9 @@ final class Tense {
 
     /** Only a word that can be nothing but a perfect tells. */
     private static boolean tellsPast(LexicalText text, int token) {
+        if (!text.mayHave(token, TELLING)) {
+            return false;
+        }
         boolean perfect = false;
         for (Reading reading : text.readings(token)) {
             if (reading.entry().value() instanceof VerbForm form) {

@@ -52,7 +52,7 @@ public final class TimeRecogniser {
 
     /** All expressions of time in the order of the text; they do not overlap. */
     public List<TimeMention> recognise(LexicalText text, List<NumberMention> numbers, Trace trace) {
-        TimeScan scan = new TimeScan(text, numbers);
+        TimeScan scan = new TimeScan(text, numbers, dates.bits() | moments.bits() | periods.bits());
         List<TimeMention> mentions = new ArrayList<>();
         int[] candidates = scan.candidates();
         run(dates, scan, candidates, scan.dates(), null);

@@ -18,8 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** One text while the rules of time run over it: its numbers, and what the layers of rules have found so far. */
 final class TimeScan implements Scan {
     private static final int NOTHING = -1;
+    /** With which words a slot of the rules may be filled that no layer of rules fills. */
+    private static final Category[] FILLS = {
+        NumberWords.NUMBER,
+        TimeWords.WEEKDAY,
+        TimeWords.MONTH,
+        TimeWords.UNIT,
+        TimeWords.PART,
+        TimeWords.ADVERB,
+        TimeWords.SEASON,
+        TimeWords.DECADE,
+        TimeWords.HOLIDAY
+    };
+
+    private static final long FILL = Category.bits(FILLS);
 
     private final LexicalText text;
+    private final long ruleWords;
     private final List<NumberMention> numbers;
     private final int[] numberAt;
     private final boolean[] mayFill;
@@ -28,8 +43,9 @@ final class TimeScan implements Scan {
     private final @Nullable Match<TimeRef>[] periods;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic record
-    TimeScan(LexicalText text, List<NumberMention> numbers) {
+    TimeScan(LexicalText text, List<NumberMention> numbers, long ruleWords) {
         this.text = text;
+        this.ruleWords = ruleWords;
         this.numbers = numbers;
         this.numberAt = new int[text.size()];
         this.mayFill = new boolean[text.size()];
@@ -89,11 +105,8 @@ final class TimeScan implements Scan {
         if (text.tokens().kind(token) == TokenKind.NUMBER) {
             return true;
         }
-        for (Reading reading : text.readings(token)) {
-            Category category = reading.entry().category();
-            if (category == NumberWords.NUMBER || TimeWords.isOurs(category)) {
-                return true;
-            }
+        if (text.mayHave(token, FILL) && fills(token)) {
+            return true;
         }
         // An article written apart from its digits: the day of a month or an hour may follow.
         return token + 1 < text.size()
@@ -101,7 +114,22 @@ final class TimeScan implements Scan {
                 && text.tokens().kind(token) == TokenKind.WORD;
     }
 
+    private boolean fills(int token) {
+        for (Reading reading : text.readings(token)) {
+            Category category = reading.entry().category();
+            for (Category fills : FILLS) {
+                if (category == fills) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isRuleWord(int token) {
+        if (!text.mayHave(token, ruleWords)) {
+            return false;
+        }
         for (Reading reading : text.readings(token)) {
             if (RuleSet.mayBegin(reading)) {
                 return true;

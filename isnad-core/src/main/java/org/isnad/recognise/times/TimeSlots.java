@@ -44,10 +44,12 @@ final class TimeSlots {
         }) {
             slots.put(category.name(), Slot.of(category));
         }
-        slots.put("unit", (scan, token, allowed) -> unit(scan, token, allowed, false));
-        slots.put("the-unit", (scan, token, allowed) -> unit(scan, token, allowed, true));
-        slots.put("month", (scan, token, allowed) -> month(scan, token, allowed, true));
-        slots.put("strong-month", (scan, token, allowed) -> month(scan, token, allowed, false));
+        slots.put("unit", Slot.within(TimeWords.UNIT, (scan, token, allowed) -> unit(scan, token, allowed, false)));
+        slots.put("the-unit", Slot.within(TimeWords.UNIT, (scan, token, allowed) -> unit(scan, token, allowed, true)));
+        slots.put("month", Slot.within(TimeWords.MONTH, (scan, token, allowed) -> month(scan, token, allowed, true)));
+        slots.put(
+                "strong-month",
+                Slot.within(TimeWords.MONTH, (scan, token, allowed) -> month(scan, token, allowed, false)));
         slots.put("number", TimeSlots::number);
         slots.put("year", (scan, token, allowed) -> year(scan.text().tokens(), token));
         slots.put("year-in-words", (scan, token, allowed) -> yearInWords(scan, token));

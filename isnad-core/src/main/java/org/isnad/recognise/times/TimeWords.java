@@ -52,18 +52,6 @@ final class TimeWords {
         words.partsOfYears();
     }
 
-    /** Whether an expression of time may begin with words of the category. Compared one by one: this is the hottest test. */
-    static boolean isOurs(Category category) {
-        return category == WEEKDAY
-                || category == MONTH
-                || category == UNIT
-                || category == PART
-                || category == ADVERB
-                || category == SEASON
-                || category == DECADE
-                || category == HOLIDAY;
-    }
-
     private void names() {
         for (Row row : rows("weekdays", "day", "source", "forms")) {
             add(row, WEEKDAY, new WeekdayWord(DayOfWeek.of(integer(row, "day"))));

@@ -1,0 +1,316 @@
+package org.isnad.interpret.phrases;
+
+import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.LAM;
+
+import org.isnad.lexicon.Category;
+import org.isnad.lexicon.Category.Attachment;
+import org.isnad.model.EntityType;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.Actor;
+import org.isnad.recognise.actors.ActorWords;
+import org.isnad.text.Quotation;
+import org.isnad.text.TokenKind;
+import org.isnad.text.TokenisedText;
+
+/** Walks over one noun phrase. */
+final class PhraseScan {
+    private static final int LONGEST_QUOTED_NAME = 4;
+    private static final int LONGEST_BRACKET = 8;
+    /** No noun phrase of news is longer; what is, is a list or a text without verbs. */
+    private static final int LONGEST_PHRASE = 30;
+
+    private final LexicalText text;
+    private final TokenisedText tokens;
+    private final Cover cover;
+    private final WordForms forms;
+    private final Role[] roles;
+    private final int first;
+    private final int limit;
+    private final boolean nominative;
+    private int at;
+    private int nouns;
+    private boolean definite;
+    private int lastNameFirst = -1;
+    private int lastNameEnd = -1;
+    /** Somebody not named, or a quantity: a preposition may still continue the phrase. */
+    private boolean open;
+
+    PhraseScan(Grammar grammar, int first, int limit, boolean nominative) {
+        this.nominative = nominative;
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
+        this.cover = grammar.cover;
+        this.forms = grammar.forms;
+        this.roles = grammar.roles;
+        this.first = first;
+        this.limit = Math.min(limit, first + LONGEST_PHRASE);
+        this.at = first;
+    }
+
+    /** Whether an article, a pronoun or a name stands in what was walked over. */
+    boolean isDefinite() {
+        return definite;
+    }
+
+    /** The token after the phrase, its first one where none begins there. */
+    int run() {
+        while (at < limit && step()) {
+            // each step moves on
+        }
+        return nouns == 0 ? first : at;
+    }
+
+    private boolean step() {
+        return switch (roles[at]) {
+            case NOUN -> noun();
+            case NUMBER -> nouns == 0 || !definite ? take(true) : false;
+            case DEMONSTRATIVE -> nouns == 0 ? take(false) : false;
+            case PRONOUN -> pronoun();
+            case QUOTE -> quotedName();
+            case PUNCTUATION -> nouns > 0 && tokens.isPunctuation(at, '(') && bracket();
+            case PREPOSITION -> preposition();
+            case VERB, COMPLEMENTISER, RELATIVE, SUBORDINATOR, PARTICLE, TIME -> false;
+        };
+    }
+
+    /** A pronoun is a phrase by itself. */
+    private boolean pronoun() {
+        if (nouns == 0) {
+            take(false);
+        }
+        return false;
+    }
+
+    private boolean take(boolean opens) {
+        open |= opens;
+        nouns++;
+        at++;
+        return true;
+    }
+
+    private boolean noun() {
+        boolean governed = at > first && roles[at - 1] == Role.PREPOSITION;
+        if (nouns > 0 && !governed && mustEndBefore(at)) {
+            return false;
+        }
+        int nameEnd = cover.nameEnd(at);
+        if (nameEnd > at) {
+            definite = true;
+            nouns++;
+            lastNameFirst = at;
+            at = Math.min(nameEnd, limit);
+            lastNameEnd = at;
+            return true;
+        }
+        definite |= forms.isDefinite(at);
+        boolean unnamed = text.has(at, FunctionWords.UNNAMED) && !forms.hasArticle(at);
+        return take(nouns == 0 && (unnamed || text.has(at, FunctionWords.QUANTIFIER)));
+    }
+
+    private boolean mustEndBefore(int token) {
+        if (token == lastNameEnd && continuesName(token)) {
+            return false;
+        }
+        if (!forms.hasConjunction(token) && (endsAfterName(token) || endsAfterAdjective(token))) {
+            return true;
+        }
+        if (forms.hasConjunction(token)) {
+            return !isCoordinated(token);
+        }
+        if (forms.hasPreposition(token)) {
+            return !(open || definite || isProductOf(token)) || endsAtPreposition(token);
+        }
+        // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
+        // done.
+        boolean indefinite = !forms.isDefinite(token) && cover.nameEnd(token) < 0;
+        boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
+        boolean complete = definite && isComplete(token - 1);
+        boolean verbal = (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
+                && !text.has(token, ActorWords.GIVEN_NAME);
+        if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
+            return false;
+        }
+        if (nominative && roles[token - 1] != Role.NUMBER && forms.isIndefiniteObject(token)) {
+            return true;
+        }
+        boolean otherNoun = nominative && complete && forms.hasArticle(token - 1) && isCommonNoun(token);
+        if (otherNoun) {
+            return true;
+        }
+        if (indefinite) {
+            return complete && (verbal || forms.isActorNoun(token))
+                    || unknownName && verbal && !forms.isActorNoun(token);
+        }
+        boolean body = cover.nameEnd(token) > 0 && !cover.isPerson(token) && text.has(token, ActorWords.HEAD_WORD);
+        boolean object = body || nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
+        return complete && (object || endsBeforeDefinite(token));
+    }
+
+    /**
+     * {@code الوزراء العنف}, {@code الوزراء جدول …}: behind a noun with the article a known noun that is neither adjective nor
+     * name is something else.
+     */
+    private boolean isCommonNoun(int token) {
+        boolean adjective = forms.isSpeltWithArticle(token) && (!forms.hasArticle(token) || forms.isAdjective(token));
+        if (text.readings(token).length == 0 || cover.nameEnd(token) > 0 || adjective) {
+            return false;
+        }
+        boolean naming = false;
+        boolean noun = false;
+        for (Reading reading : text.readings(token)) {
+            Category category = reading.entry().category();
+            naming |= category == ActorWords.GIVEN_NAME
+                    || category == ActorWords.TITLE
+                    || category == ActorWords.ACTOR
+                    || category == ActorWords.METONYM
+                    || category == FunctionWords.ADJECTIVE;
+            noun |= reading.length() == 1 && category.attachment() == Attachment.NOMINAL;
+        }
+        return noun && !naming;
+    }
+
+    /** A given name behind the known part of a person's name. */
+    private boolean continuesName(int token) {
+        return cover.isPerson(lastNameFirst) && text.has(token, ActorWords.GIVEN_NAME);
+    }
+
+    /** {@code الوزير | السكان}: behind an article only adjectives, names and further titles go on. */
+    private boolean endsBeforeDefinite(int token) {
+        boolean named = cover.nameEnd(token) > 0 || text.has(token, ActorWords.GIVEN_NAME);
+        boolean title = text.has(token, ActorWords.TITLE) && text.has(first, ActorWords.TITLE);
+        boolean quoted = tokens.isQuote(token - 1) && forms.hasArticle(token);
+        boolean noun = forms.isActorNoun(token) || text.has(token, Verbs.MASDAR) || quoted;
+        return lastNameEnd != token && noun && !named && !title && !forms.isAdjective(token);
+    }
+
+    /** A phrase that is a name goes on with an adjective or a title only. */
+    private boolean endsAfterName(int token) {
+        boolean onlyName = nouns == 1 && lastNameEnd == at;
+        boolean adjective = !cover.isPerson(first) && forms.isAdjective(token);
+        return onlyName && !adjective && !text.has(token, ActorWords.TITLE) && !forms.hasPreposition(token);
+    }
+
+    /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
+    private boolean endsAfterAdjective(int token) {
+        boolean indefinite = nouns > 1
+                && !definite
+                && forms.isDefinite(token)
+                && !forms.hasPreposition(token)
+                && cover.nameEnd(token) < 0;
+        boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
+        return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || forms.hasPronoun(token) && !construct);
+    }
+
+    /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
+    private boolean isComplete(int token) {
+        return token == lastNameEnd - 1
+                || forms.isDefinite(token)
+                || tokens.isQuote(token)
+                || tokens.isPunctuation(token, ')');
+    }
+
+    /** {@code استطلاع لرويترز}: what an outlet has made, not somebody who speaks to it. */
+    private boolean isProductOf(int token) {
+        return isOutlet(token) && nouns == 1 && !forms.isActorNoun(first) && cover.nameEnd(first) < 0;
+    }
+
+    private boolean isOutlet(int token) {
+        Reading actor = text.find(token, ActorWords.ACTOR);
+        return actor != null && actor.value(Actor.class).type() == EntityType.OUTLET;
+    }
+
+    /** {@code للصحفيين}, {@code لوكالة…}, {@code ببيان}: after the speaker, not part of him. */
+    private boolean endsAtPreposition(int token) {
+        if (text.has(token, FunctionWords.MEDIUM) || text.has(token, FunctionWords.LISTENER)) {
+            return true;
+        }
+        char attached = forms.preposition(token);
+        boolean toOutlet = attached == LAM && isOutlet(token) && !isProductOf(token);
+        if (toOutlet || attached == BEH && text.has(token, FunctionWords.MANNER)) {
+            return true;
+        }
+        boolean ofBody = attached == LAM && forms.isDefinite(token)
+                || cover.nameEnd(token) > 0
+                || text.has(token, ActorWords.HEAD_WORD)
+                || open && text.has(token, FunctionWords.UNNAMED);
+        return attached != LAM && attached != BEH || !ofBody;
+    }
+
+    private boolean isCoordinated(int token) {
+        if (text.has(token, Verbs.MASDAR) && !forms.isDefinite(token) || forms.hasPreposition(token)) {
+            return false;
+        }
+        boolean named = forms.isActorNoun(token) && token + 1 < limit && tokens.isQuote(token + 1);
+        boolean secondDefinite = forms.isDefinite(token) || cover.nameEnd(token) > 0 || named;
+        return secondDefinite == definite;
+    }
+
+    private boolean quotedName() {
+        int index = tokens.quotationOpenedBy(at);
+        boolean behindPerson = nouns > 0 && at == lastNameEnd && cover.isPerson(lastNameFirst);
+        if (index < 0 || behindPerson) {
+            return false;
+        }
+        Quotation quotation = tokens.quotations().get(index);
+        if (!quotation.closed() || quotation.close() - at - 1 > LONGEST_QUOTED_NAME || quotation.close() >= limit) {
+            return false;
+        }
+        for (int token = quotation.first(); token < quotation.close(); token++) {
+            if (roles[token] == Role.VERB || roles[token] == Role.COMPLEMENTISER) {
+                return false;
+            }
+        }
+        definite = true;
+        nouns++;
+        at = quotation.close() + 1;
+        return true;
+    }
+
+    private boolean bracket() {
+        int end = Math.min(limit, at + LONGEST_BRACKET);
+        for (int token = at + 1; token < end; token++) {
+            if (roles[token] == Role.NUMBER || roles[token] == Role.TIME) {
+                return false;
+            }
+            if (tokens.isPunctuation(token, ')')) {
+                at = token + 1;
+                return true;
+            }
+            if (roles[token] == Role.VERB) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean preposition() {
+        int next = at + 1;
+        boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
+        boolean continues = nouns > 0
+                && (open || bodyInPlace || isOfficialIn(next))
+                && next < limit
+                && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
+                && !text.has(next, FunctionWords.MEDIUM)
+                && !text.has(next, FunctionWords.LISTENER)
+                && (isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
+        if (!continues) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** {@code المتحدث في وزارة …}: who is told by his work belongs to a body. */
+    private boolean isOfficialIn(int token) {
+        return text.has(token - 2, FunctionWords.UNNAMED) && text.has(token, ActorWords.HEAD_WORD);
+    }
+
+    /** Only {@code من} and {@code في} bind somebody to what he belongs to; the other prepositions say when and how. */
+    private boolean isOf(int token) {
+        int length = tokens.foldedEnd(token) - tokens.foldedBegin(token);
+        return length == 2 && tokens.kind(token) == TokenKind.WORD;
+    }
+}
