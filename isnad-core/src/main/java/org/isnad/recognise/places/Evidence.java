@@ -18,6 +18,7 @@ import org.isnad.morphology.Number;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which names of the gazetteer are names of places where they stand, and not words, adjectives, persons or firms. */
@@ -102,6 +103,9 @@ final class Evidence {
         if (draft.wordToken >= 0 || draft.list != null) {
             return null;
         }
+        if (isUnit(draft)) {
+            return "a unit of an army, not the base that it is named after";
+        }
         if (draft.preposition == KAF && draft.prepositionToken < 0 && !draft.mayAct()) {
             return "a word that begins with kaf";
         }
@@ -139,6 +143,19 @@ final class Evidence {
             return "an adjective of the word for a place before it";
         }
         return null;
+    }
+
+    /** {@code اللواء 35}: the base of that name only behind a word for a base or a direction. */
+    private boolean isUnit(Draft draft) {
+        if (draft.relationToken >= 0 || !draft.candidates.get(0).needsCue()) {
+            return false;
+        }
+        for (int token = draft.first + 1; token < draft.end; token++) {
+            if (marks.tokens.kind(token) == TokenKind.NUMBER) {
+                return draft.candidates.get(0).kind() == PlaceKind.BASE;
+            }
+        }
+        return false;
     }
 
     /** {@code خولان بن عامر}. */
@@ -385,6 +402,7 @@ final class Evidence {
         int before = marks.wordBefore(draft.first);
         return before >= 0
                 && (marks.has(before, Role.IN)
+                        || marks.has(before, Role.ENTRY)
                         || marks.has(before, Role.TO)
                         || marks.has(before, Role.FROM)
                         || marks.has(before, Role.ON)

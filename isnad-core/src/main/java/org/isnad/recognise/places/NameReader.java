@@ -1,7 +1,6 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
-import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FEH;
 import static org.isnad.text.Letters.HEH;
@@ -37,10 +36,13 @@ final class NameReader {
             return NONE;
         }
         int quotation = marks.tokens.quotationAround(token);
-        int end = token + 1;
+        int end = marks.underscoredEnd(token);
+        if (end > token + 1) {
+            return end;
+        }
         if (marks.part(token) == PlaceWords.NamePart.HEAD && follows(end, true)) {
             end++;
-        } else if (!marks.hasArticle(token, prefix) && follows(end, false) && joinsConstruct(end)) {
+        } else if (!marks.hasArticle(token, prefix) && follows(end, word == PlaceWord.LISTED) && joinsConstruct(end)) {
             end++;
         }
         if (follows(end, false) && marks.part(end) == PlaceWords.NamePart.TAIL && marks.hasArticle(token, prefix)) {
@@ -65,10 +67,7 @@ final class NameReader {
     /** {@code قرى كثيرة}: feminine and not the first of several names. */
     private boolean isLoneAdjective(int token, int prefix, int end) {
         boolean feminine = marks.letterFromEnd(token, 0) == HEH && !marks.hasArticle(token, prefix);
-        int next = marks.after(end);
-        boolean goesOn = next < marks.tokens.size()
-                && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
-        return feminine && prefix == 0 && !goesOn;
+        return feminine && prefix == 0 && !marks.goesOn(end);
     }
 
     private boolean mayBegin(int token, int prefix, PlaceWord word) {
@@ -80,7 +79,8 @@ final class NameReader {
         boolean head = marks.part(token) == PlaceWords.NamePart.HEAD;
         if (why != null && !head) {
             boolean quarter = word.kind() == PlaceKind.QUARTER && !word.announcesSeveral();
-            if (!(quarter && article && why == PlaceWords.NotName.NOUN)) {
+            boolean construct = word == PlaceWord.LISTED && !article && marks.hasArticle(token + 1, 0);
+            if (!((quarter && article || construct) && why == PlaceWords.NotName.NOUN)) {
                 return false;
             }
         }
@@ -92,7 +92,8 @@ final class NameReader {
                 && !isAdjective(token, article, word);
     }
 
-    private boolean follows(int token, boolean afterHead) {
+    /** @param sure whether what stands before or around the word shows that a name goes on */
+    private boolean follows(int token, boolean sure) {
         if (!marks.tokens.isWord(token)
                 || marks.tokens.sentenceOf(token) != marks.tokens.sentenceOf(token - 1)
                 || marks.tokens.isQuote(token)) {
@@ -100,12 +101,12 @@ final class NameReader {
         }
         return marks.words[token] == null
                 && marks.relation(token) == null
-                && marks.notName(token) == null
+                && (marks.notName(token) == null || sure && marks.notName(token) == PlaceWords.NotName.NOUN)
                 && !marks.hasRole(token)
                 && !marks.hasTanween(token)
                 && !carriesPreposition(token, 0)
                 && !joinedOn(token)
-                && (afterHead || !isVerbOrMasdar(token, marks.hasArticle(token, 0)));
+                && (sure || !isVerbOrMasdar(token, marks.hasArticle(token, 0)));
     }
 
     /** A word with a conjunction goes on with something else, unless waw is its own letter. */
@@ -167,10 +168,11 @@ final class NameReader {
         return masculine && marks.letterFromEnd(token, 0) == YEH && marks.length(token) > 3;
     }
 
-    /** After a word such as "area" a name must show itself: by its article, or by what it lies in. */
+    /** After a word such as "area" a name must show itself: by its article, its vowels, a number sign or what it lies in. */
     private boolean looksLikeName(int token, int prefix, int end, PlaceWord word) {
-        boolean strange = marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0;
-        return strange && !word.announcesSeveral() || isPlacedIn(marks.after(end));
+        boolean shown = marks.hasArticle(token, prefix) || marks.isVocalised(token) || marks.isHashed(token);
+        boolean strange = shown && marks.text.readings(token).length == 0;
+        return strange && (!word.announcesSeveral() || marks.goesOn(end)) || isPlacedIn(marks.after(end));
     }
 
     private boolean isPlacedIn(int token) {
