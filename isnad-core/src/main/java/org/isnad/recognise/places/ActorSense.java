@@ -58,7 +58,7 @@ final class ActorSense {
         if (draft.preposition != 0) {
             int at = draft.prepositionToken >= 0 ? draft.prepositionToken : anchor;
             return draft.preposition == LAM && isRecipient(draft, at)
-                    || draft.preposition == BEH && marks.has(marks.wordBefore(at), Role.ACTOR_BY);
+                    || draft.preposition == BEH && isJudged(marks.wordBefore(at));
         }
         if (draft.joined && near(anchor, Role.BETWEEN) && !near(anchor, Role.BORDER)) {
             return true;
@@ -70,6 +70,9 @@ final class ActorSense {
             return opensClauseAsActor(draft, false);
         }
         int before = marks.wordBefore(anchor);
+        if (marks.has(before, Role.STATES)) {
+            before = marks.wordBefore(before);
+        }
         if (last != null && last.actor && last.end - 1 == before && draft.relationToken < 0) {
             return true;
         }
@@ -107,7 +110,8 @@ final class ActorSense {
             return marks.wordBefore(each) >= 0 && afterWord(draft, marks.wordBefore(each));
         }
         if (marks.has(before, Role.TO) || marks.has(before, Role.FROM) || marks.has(before, Role.ON)) {
-            return near(before, Role.ACTOR_LINK) && !near(before, Role.VISIT);
+            return near(before, Role.ACTOR_LINK) && !near(before, Role.VISIT)
+                    || marks.has(before, Role.FROM) && isVerb(marks.wordBefore(before), PlaceWords.PlaceVerb.ASKS);
         }
         if (marks.has(before, Role.THAT)) {
             return opensClauseAsActor(draft, true);
@@ -140,6 +144,24 @@ final class ActorSense {
         }
         boolean seat = draft.candidates.stream().allMatch(GazetteerPlace::seat);
         return marks.has(before, Role.OWN_COUNTRY) || seat && marks.hasArticle(before, 0);
+    }
+
+    private boolean isJudged(int before) {
+        return marks.has(before, Role.ACTOR_BY) || isVerb(before, PlaceWords.PlaceVerb.JUDGES);
+    }
+
+    private boolean isVerb(int token, PlaceWords.PlaceVerb wanted) {
+        if (token < 0) {
+            return false;
+        }
+        for (Reading reading : marks.text.readings(token)) {
+            if (reading.length() == 1
+                    && reading.entry().value() instanceof VerbForm verb
+                    && words.placeVerb(verb.verb().lemma()) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRecipient(Draft draft, int anchor) {
@@ -214,6 +236,7 @@ final class ActorSense {
         return switch (role) {
             case UNDERGOES -> true;
             case MOVES -> !reading.hasSuffix();
+            case ASKS, JUDGES -> false;
             case ATTACKS -> !reading.hasSuffix() && verb.form().gender() != Gender.FEMININE;
         };
     }

@@ -226,7 +226,7 @@ final class DraftFinder {
         if (word.unknown() == PlaceWord.Unknown.NO) {
             return null;
         }
-        int end = reader.read(name, 0, word);
+        int end = reader.read(name, 0, token == listAt ? PlaceWord.LISTED : word);
         if (end < 0) {
             return null;
         }

@@ -194,8 +194,8 @@ final class Evidence {
     }
 
     private boolean isFeminineAdjectiveAfter(Draft draft, int before) {
-        if (marks.names[before] != null && draft.before != null) {
-            return false;
+        if (marks.names[before] != null) {
+            return draft.before == null && !draft.joined && marks.hasArticle(draft.first, 0);
         }
         if (!marks.hasArticle(draft.first, draft.joined ? 1 : 0)) {
             return draft.mayAct() && !(draft.relationToken >= 0 || followsPreposition(before));
@@ -347,7 +347,17 @@ final class Evidence {
         if (draft.preposition == LAM && draft.first > 0 && marks.has(draft.first - 1, Role.BORDER)) {
             return true;
         }
-        return isPlacedIn(marks.after(draft.end));
+        int before = draft.preposition == 0 && !draft.joined ? marks.wordBefore(draft.first) : -1;
+        return marks.has(before, Role.ENTRY) || isPlacedIn(marks.after(draft.end)) || isPlacedInBrackets(draft.end);
+    }
+
+    /** {@code الدرملية (شرق حمص)}. */
+    private boolean isPlacedInBrackets(int token) {
+        if (token + 1 >= marks.tokens.size() || !marks.tokens.isPunctuation(token, '(')) {
+            return false;
+        }
+        Reading relation = marks.relation(token + 1);
+        return relation != null && isPlacedIn(token + 1);
     }
 
     /** Much else than places stands between two things. */

@@ -39,6 +39,8 @@ enum Role {
     SEVERAL,
     /** Opens the list of their names. */
     NAMELY,
+    /** "States of": the name after it is read as if it stood for itself. */
+    STATES,
     /** "Each of": what stands before it says what its members are. */
     EACH,
     /** Praise, blame and trust are "by" somebody, not in a place. */
