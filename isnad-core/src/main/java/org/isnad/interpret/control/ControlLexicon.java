@@ -52,7 +52,10 @@ final class ControlLexicon {
         LASTING,
         HANDS,
         ROAD,
-        ARMED
+        ARMED,
+        BECAME,
+        TOWARDS,
+        NAMELY
     }
 
     static ControlLexicon load(Lexicon.Builder lexicon, DataFiles data) {

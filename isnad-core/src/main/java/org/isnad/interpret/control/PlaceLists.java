@@ -2,9 +2,12 @@ package org.isnad.interpret.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.interpret.control.ControlLexicon.WordClass;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.morphology.Reading;
 import org.isnad.recognise.places.PlaceMention;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a list: {@code سيطر على منطقتي س وص وعلى قرية ع}. */
 final class PlaceLists {
@@ -12,6 +15,8 @@ final class PlaceLists {
     private static final int FIRST = 12;
     /** How far apart two places of a list stand. */
     private static final int GAP = 7;
+    /** How far behind the word for several places their names begin. */
+    private static final int NAMES = 14;
 
     private final Grammar grammar;
     private final List<PlaceMention> places;
@@ -23,6 +28,44 @@ final class PlaceLists {
 
     /** Indices of the places of the list that begins at the token, none where no place follows in its phrase. */
     List<Integer> from(int token) {
+        int names = namesOf(token);
+        if (names > 0) {
+            List<Integer> named = listed(names);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return listed(token);
+    }
+
+    /** {@code مواقع في جبهة س وهي …}: where the names of several places begin, -1 where they are not told one by one. */
+    private int namesOf(int token) {
+        int end = Math.min(grammar.sentenceEnd(Math.min(token, grammar.tokens().size() - 1)), token + NAMES);
+        boolean several = false;
+        for (int at = token; at < end; at++) {
+            Role role = grammar.role(at);
+            if (role == Role.VERB || role == Role.COMPLEMENTISER) {
+                return -1;
+            }
+            several |= at <= token + 2 && ControlLexicon.has(grammar.text(), at, WordClass.PARTIAL);
+            Reading namely = several ? namely(at) : null;
+            if (namely != null) {
+                return at + namely.length();
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Reading namely(int token) {
+        for (Reading reading : grammar.text().readings(token)) {
+            if (reading.is(ControlLexicon.WORD) && reading.entry().value() == WordClass.NAMELY) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    private List<Integer> listed(int token) {
         List<Integer> list = new ArrayList<>(2);
         int sentenceEnd = grammar.sentenceEnd(Math.min(token, grammar.tokens().size() - 1));
         int index = firstFrom(token);

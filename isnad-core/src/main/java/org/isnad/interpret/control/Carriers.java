@@ -1,0 +1,98 @@
+package org.isnad.interpret.control;
+
+import org.isnad.interpret.control.ControlLexicon.Carrier;
+import org.isnad.interpret.events.Subjects;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that carry a noun of control: {@code تمكن الجيش من السيطرة}, {@code فقد التنظيم السيطرة}. */
+final class Carriers {
+    private static final int FARTHEST_CARRIER = 28;
+    private static final int PURPOSE = 2;
+
+    private final Grammar grammar;
+    private final LexicalText text;
+    private final ControlLexicon words;
+    private final Parties parties;
+    private final Subjects subjects;
+
+    Carriers(Grammar grammar, ControlLexicon words, Parties parties, Subjects subjects) {
+        this.grammar = grammar;
+        this.text = grammar.text();
+        this.words = words;
+        this.parties = parties;
+        this.subjects = subjects;
+    }
+
+    /** What the subject of the verb that carries a noun is to the change. */
+    record Carried(Carrier role, @Nullable NounPhrase subject) {}
+
+    /** The verb or masdar before a noun of control that says whose act it is, {@code null} where there is none. */
+    @Nullable
+    Carried of(int noun) {
+        int first = Math.max(grammar.sentenceFirst(noun), noun - FARTHEST_CARRIER);
+        for (int token = noun - 1; token >= first; token--) {
+            Role role = grammar.role(token);
+            if (role == Role.COMPLEMENTISER || role == Role.RELATIVE) {
+                return null;
+            }
+            if (role == Role.VERB) {
+                return carried(token, noun);
+            }
+            Carried masdar = carriedByMasdar(token, noun);
+            if (masdar != null) {
+                return masdar;
+            }
+        }
+        return null;
+    }
+
+    /** {@code لاستكمال تحرير}: what somebody does it for has not come about. */
+    boolean isPurpose(int noun) {
+        for (int token = noun - 1; token >= Math.max(grammar.sentenceFirst(noun), noun - PURPOSE); token--) {
+            for (Reading reading : text.readings(token)) {
+                if (reading.preposition() == Letters.LAM && reading.is(Verbs.MASDAR) && !reading.hasSuffix()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code تمكن الجيش من السيطرة} behind {@code إلى}: a masdar whose genitive gains. */
+    private @Nullable Carried carriedByMasdar(int token, int noun) {
+        for (Reading reading : text.readings(token)) {
+            boolean carries =
+                    reading.is(Verbs.MASDAR) && words.carrier(reading.entry().lemma()) == Carrier.GAINER;
+            if (carries && token + 1 < noun && grammar.role(token + 1) == Role.NOUN) {
+                NounPhrase phrase = grammar.nounPhrase(token + 1, noun);
+                if (phrase != null && parties.isArmed(phrase)) {
+                    return new Carried(Carrier.GAINER, parties.withoutLoose(phrase));
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Carried carried(int verb, int noun) {
+        for (Reading reading : text.readings(verb)) {
+            Carrier role =
+                    reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
+            if (role != null) {
+                NounPhrase after = parties.subjectAfter(verb);
+                NounPhrase who = after != null && after.first() < noun ? parties.cut(after, Math.min(after.end(), noun)) : null;
+                if (who == null) {
+                    who = subjects.before(verb);
+                }
+                return new Carried(role, who == null ? null : parties.withoutLoose(who));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,138 @@
+package org.isnad.interpret.control;
+
+import java.util.BitSet;
+import java.util.List;
+import org.isnad.interpret.control.ControlLexicon.WordClass;
+import org.isnad.interpret.control.ControlRow.Slot;
+import org.isnad.interpret.phrases.Grammar;
+import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EntityType;
+import org.isnad.model.Span;
+import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.Actor;
+import org.isnad.recognise.actors.ActorWords;
+import org.isnad.recognise.actors.HeadWord;
+import org.isnad.recognise.places.PlaceMention;
+import org.isnad.text.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Which phrases name who takes, holds and loses ground, and how far they go. */
+final class Parties {
+    /** Within how many words of a phrase what says that it fights must stand. */
+    private static final int HEAD = 6;
+
+    private final Grammar grammar;
+    private final LexicalText text;
+    /** First tokens of names that mean places. */
+    private final BitSet placeFirsts = new BitSet();
+
+    Parties(Grammar grammar, List<PlaceMention> places) {
+        this.grammar = grammar;
+        this.text = grammar.text();
+        for (PlaceMention place : places) {
+            placeFirsts.set(place.first(), !place.actor());
+        }
+    }
+
+    /** The subject behind a verb; {@code تقدمها} is its object. */
+    @Nullable
+    NounPhrase subjectAfter(int verb) {
+        NounPhrase after = grammar.subjectAfter(verb);
+        return after != null && text.has(after.first(), ControlLexicon.NOUN) ? null : after;
+    }
+
+    /** The phrase up to where a place begins that is its verb's object: {@code حرر الجيش مدينة …}. */
+    @Nullable
+    NounPhrase beforePlaces(NounPhrase phrase) {
+        boolean complete = false;
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            boolean begins = token > phrase.first()
+                    && complete
+                    && !grammar.hasArticle(token)
+                    && !grammar.hasConjunction(token)
+                    && !grammar.hasPreposition(token)
+                    && grammar.nameEnd(token) < 0;
+            if (begins || token > phrase.first() && complete && isPlace(token)) {
+                return names(cut(phrase, token)) ? cut(phrase, token) : null;
+            }
+            complete |= grammar.hasArticle(token) || grammar.nameEnd(token) > 0;
+        }
+        return names(phrase) ? phrase : null;
+    }
+
+    /** Whether the phrase can be somebody: armed, a name, or definite. */
+    private boolean names(NounPhrase phrase) {
+        boolean named = grammar.nameEnd(phrase.first()) > 0 || grammar.hasArticle(phrase.first());
+        return isArmed(phrase) || named && !isPlace(phrase.first());
+    }
+
+    /** Without a participle whose complement does not belong to the phrase: {@code المدعومة من}. */
+    NounPhrase withoutLoose(NounPhrase phrase) {
+        int end = phrase.end();
+        for (int token = phrase.first() + 1; token < end; token++) {
+            Reading link = text.find(token, ControlLexicon.SLOT);
+            boolean where = link != null && link.value(Slot.class) == Slot.FI;
+            boolean act = link != null
+                    && link.value(Slot.class) == Slot.MIN
+                    && token + 1 < text.size()
+                    && text.has(token + 1, Verbs.MASDAR);
+            if (act) {
+                return cut(phrase, token);
+            }
+            if (where && token + 1 < text.size() && !ControlLexicon.has(text, token + 1, WordClass.ARMED)) {
+                return cut(phrase, token);
+            }
+        }
+        boolean adverbial = end > phrase.first() + 1 && isAccusative(end - 1) && grammar.hasArticle(end - 2);
+        if (adverbial) {
+            return cut(phrase, end - 1);
+        }
+        boolean loose = end > phrase.first() + 1
+                && end < text.size()
+                && text.has(end - 1, Verbs.PARTICIPLE)
+                && grammar.nameEnd(end - 1) < 0
+                && (grammar.role(end) == Role.PREPOSITION || grammar.hasPreposition(end));
+        return loose ? cut(phrase, end - 1) : phrase;
+    }
+
+    private boolean isAccusative(int token) {
+        char[] folded = grammar.tokens().folded();
+        int last = grammar.tokens().foldedEnd(token) - 1;
+        return last - grammar.tokens().foldedBegin(token) > 3
+                && folded[last] == Letters.ALEF
+                && !grammar.hasArticle(token)
+                && grammar.nameEnd(token) < 0;
+    }
+
+    private boolean isPlace(int token) {
+        return placeFirsts.get(token);
+    }
+
+    NounPhrase cut(NounPhrase phrase, int end) {
+        Span span = new Span(
+                phrase.span().begin(),
+                Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
+        return end >= phrase.end() ? phrase : new NounPhrase(phrase.first(), end, span, phrase.definite());
+    }
+
+    boolean isArmed(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return false;
+        }
+        for (int token = phrase.first(); token < Math.min(phrase.end(), phrase.first() + HEAD); token++) {
+            if (ControlLexicon.has(text, token, WordClass.ARMED)) {
+                return true;
+            }
+            Reading head = text.find(token, ActorWords.HEAD_WORD);
+            Reading actor = text.find(token, ActorWords.ACTOR);
+            if (head != null && head.value(HeadWord.class).type() == EntityType.ARMED_GROUP
+                    || actor != null && actor.value(Actor.class).type() == EntityType.ARMED_GROUP) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
