@@ -45,12 +45,34 @@ final class Carriers {
             if (role == Role.VERB) {
                 return carried(token, noun);
             }
+            if (isVerbSpeltLikeMasdar(token)) {
+                return carried(token, noun);
+            }
             Carried masdar = carriedByMasdar(token, noun);
             if (masdar != null) {
                 return masdar;
             }
         }
         return null;
+    }
+
+    /** {@code أن القوات تمكن من}: a masdar has a genitive or a preposition before it, the verb has what it does behind "from". */
+    private boolean isVerbSpeltLikeMasdar(int token) {
+        if (token + 1 >= text.size() || grammar.role(token + 1) != Role.PREPOSITION || grammar.hasPreposition(token)) {
+            return false;
+        }
+        boolean verb = false;
+        boolean masdar = false;
+        for (Reading reading : text.readings(token)) {
+            verb |= reading.is(Verbs.VERB)
+                    && !reading.hasSuffix()
+                    && words.carrier(reading.entry().lemma()) == Carrier.GAINER;
+            masdar |= reading.is(Verbs.MASDAR);
+        }
+        boolean afterWord = token > 0
+                && (grammar.role(token - 1) == Role.PREPOSITION
+                        || ControlLexicon.has(text, token - 1, ControlLexicon.WordClass.DONE));
+        return verb && masdar && !afterWord;
     }
 
     /** {@code لاستكمال تحرير}: what somebody does it for has not come about. */
@@ -86,13 +108,21 @@ final class Carriers {
                     reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
             if (role != null) {
                 NounPhrase after = parties.subjectAfter(verb);
-                NounPhrase who = after != null && after.first() < noun ? parties.cut(after, Math.min(after.end(), noun)) : null;
+                NounPhrase who = after != null && after.first() < noun
+                        ? parties.cut(after, Math.min(after.end(), noun))
+                        : parties.plausible(subjects.before(verb));
                 if (who == null) {
-                    who = subjects.before(verb);
+                    // the walk has noted the verb already, with the subject that runs on
+                    who = subjects.running(verb + 1);
                 }
-                return new Carried(role, who == null ? null : parties.withoutLoose(who));
+                return new Carried(role, who == null ? null : parties.trimmed(parties.cut(who, ahead(who, noun))));
             }
         }
         return null;
+    }
+
+    /** Where a phrase ends at the latest: before the noun, if it stands before it. */
+    private static int ahead(NounPhrase who, int noun) {
+        return who.first() < noun ? Math.min(who.end(), noun) : who.end();
     }
 }

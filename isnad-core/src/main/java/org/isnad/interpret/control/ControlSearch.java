@@ -116,8 +116,20 @@ final class ControlSearch {
         if (reading != null && !isStanding(token, reading)) {
             change(token, reading, after);
         }
+        subjects.note(token, subject(token, after));
+    }
+
+    /** Who a verb is about; behind a party that fights, what follows its verb is the object: {@code أن القوات بدأت الحملة}. */
+    private @Nullable NounPhrase subject(int token, @Nullable NounPhrase after) {
         NounPhrase own = after == null ? null : parties.beforePlaces(after);
-        subjects.note(token, own != null ? own : subjects.before(token));
+        if (own != null && parties.isArmed(own)) {
+            return own;
+        }
+        NounPhrase before = parties.plausible(subjects.before(token));
+        if (before == null) {
+            before = subjects.running(token);
+        }
+        return own == null || parties.isArmed(before) ? before : own;
     }
 
     private void change(int token, Reading reading, @Nullable NounPhrase after) {
@@ -127,10 +139,15 @@ final class ControlSearch {
         int from = own == null ? token + 1 : own.end();
         if (row.part(Slot.SUBJECT) == Part.PLACE) {
             place(change, after);
-            from = after == null ? from : after.end();
+            boolean behind = after != null && !change.places.isEmpty();
+            from = behind ? places.get(change.places.get(change.places.size() - 1)).end() : from;
         } else {
-            NounPhrase who = own != null ? own : subjects.before(token);
-            change.give(row.part(Slot.SUBJECT), who == null ? null : parties.withoutLoose(who));
+            boolean became = ControlLexicon.has(text, token - 1, WordClass.BECAME);
+            NounPhrase who = own != null ? own : parties.plausible(subjects.before(became ? token - 1 : token));
+            if (who == null && became && row.part(Slot.SUBJECT) == Part.GAINER) {
+                who = lastGainer(token);
+            }
+            change.give(row.part(Slot.SUBJECT), who == null ? null : parties.trimmed(who));
         }
         if (row.part(Slot.OBJECT) != Part.NONE && from < text.size()) {
             take(change, row.part(Slot.OBJECT), from);
@@ -188,9 +205,16 @@ final class ControlSearch {
         }
         if (change.gainer == null && change.loser == null && row.part(Slot.GENITIVE) != Part.LOSER) {
             NounPhrase running = subjects.running(token);
-            change.gainer = running != null && parties.isArmed(running) ? parties.withoutLoose(running) : null;
+            change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
         }
         finish(change, NOUN);
+    }
+
+    /** Who has gained in the same sentence before. */
+    private @Nullable NounPhrase lastGainer(int token) {
+        ControlDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean same = last != null && grammar.sentenceFirst(last.token()) == grammar.sentenceFirst(token);
+        return same ? last.gainedBy() : null;
     }
 
     private int genitive(Change change, int from) {

@@ -63,6 +63,45 @@ final class Parties {
         return names(phrase) ? phrase : null;
     }
 
+    /** Nothing for an indefinite accusative: {@code نفذ هجوما تمكن خلاله}, and for what cannot act. */
+    @Nullable
+    NounPhrase plausible(@Nullable NounPhrase phrase) {
+        return phrase == null || isAccusative(phrase.first()) && !isArmed(phrase) ? null : phrase;
+    }
+
+    /** The phrase up to the object of its verb and without what does not belong to it. */
+    NounPhrase trimmed(NounPhrase phrase) {
+        NounPhrase alone = beforePlaces(phrase);
+        return withPartners(withoutLoose(alone == null ? phrase : alone));
+    }
+
+    /** {@code الجيش وقوات التحالف}: who fights beside the party belongs to it. */
+    NounPhrase withPartners(NounPhrase phrase) {
+        int next = phrase.end();
+        while (next + 1 < text.size() && (grammar.tokens().isPunctuation(next, '#') || grammar.isComma(next))) {
+            next++;
+        }
+        boolean joined = next < text.size()
+                && grammar.sentenceEnd(phrase.first()) > next
+                && grammar.hasConjunction(next)
+                && grammar.role(next) == Role.NOUN
+                && isArmed(phrase);
+        NounPhrase partner = joined ? grammar.nounPhrase(next) : null;
+        if (partner == null || !isArmedHead(partner.first())) {
+            return phrase;
+        }
+        NounPhrase alone = withoutLoose(partner);
+        return new NounPhrase(phrase.first(), alone.end(), phrase.span().to(alone.span()), phrase.definite());
+    }
+
+    private boolean isArmedHead(int token) {
+        if (ControlLexicon.has(text, token, WordClass.ARMED)) {
+            return true;
+        }
+        Reading head = text.find(token, ActorWords.HEAD_WORD);
+        return head != null && head.value(HeadWord.class).type() == EntityType.ARMED_GROUP;
+    }
+
     /** Whether the phrase can be somebody: armed, a name, or definite. */
     private boolean names(NounPhrase phrase) {
         boolean named = grammar.nameEnd(phrase.first()) > 0 || grammar.hasArticle(phrase.first());
@@ -79,8 +118,12 @@ final class Parties {
                     && link.value(Slot.class) == Slot.MIN
                     && token + 1 < text.size()
                     && text.has(token + 1, Verbs.MASDAR);
-            if (act) {
-                return cut(phrase, token);
+            boolean backed = link != null
+                    && link.value(Slot.class) == Slot.MIN
+                    && token > phrase.first() + 1
+                    && text.has(token - 1, Verbs.PARTICIPLE);
+            if (act || backed) {
+                return cut(phrase, backed ? token - 1 : token);
             }
             if (where && token + 1 < text.size() && !ControlLexicon.has(text, token + 1, WordClass.ARMED)) {
                 return cut(phrase, token);
