@@ -115,7 +115,11 @@ final class Resolution {
             case PAST -> today.with(TemporalAdjusters.previous(day));
             case NEXT -> today.with(TemporalAdjusters.next(day));
             case THIS -> near(today, day);
-            case OPEN -> today.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            case OPEN -> {
+                // what a report of the day after announces for yesterday was written before
+                boolean ahead = future && day != today.getDayOfWeek().minus(1);
+                yield today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            }
         };
     }
 
