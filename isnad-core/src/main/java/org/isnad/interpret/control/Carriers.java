@@ -5,8 +5,10 @@ import org.isnad.interpret.events.Subjects;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Carriers {
     private static final int FARTHEST_CARRIER = 28;
     private static final int PURPOSE = 2;
+    private static final int AIM = 4;
 
     private final Grammar grammar;
     private final LexicalText text;
@@ -75,8 +78,16 @@ final class Carriers {
         return verb && masdar && !afterWord;
     }
 
-    /** {@code لاستكمال تحرير}: what somebody does it for has not come about. */
+    /** {@code لاستكمال تحرير}, {@code في محاولة لتحرير}: what somebody does it for has not come about. */
     boolean isPurpose(int noun) {
+        for (int token = noun - 1; token >= Math.max(grammar.sentenceFirst(noun), noun - AIM); token--) {
+            if (grammar.role(token) == Role.VERB) {
+                break;
+            }
+            if (ControlLexicon.has(text, token, ControlLexicon.WordClass.AIM)) {
+                return true;
+            }
+        }
         for (int token = noun - 1; token >= Math.max(grammar.sentenceFirst(noun), noun - PURPOSE); token--) {
             for (Reading reading : text.readings(token)) {
                 if (reading.preposition() == Letters.LAM && reading.is(Verbs.MASDAR) && !reading.hasSuffix()) {
@@ -91,7 +102,7 @@ final class Carriers {
     private @Nullable Carried carriedByMasdar(int token, int noun) {
         for (Reading reading : text.readings(token)) {
             boolean carries =
-                    reading.is(Verbs.MASDAR) && words.carrier(reading.entry().lemma()) == Carrier.GAINER;
+                    reading.is(Verbs.MASDAR) && gains(words.carrier(reading.entry().lemma()));
             if (carries && token + 1 < noun && grammar.role(token + 1) == Role.NOUN) {
                 NounPhrase phrase = grammar.nounPhrase(token + 1, noun);
                 if (phrase != null && parties.isArmed(phrase)) {
@@ -107,6 +118,11 @@ final class Carriers {
             Carrier role =
                     reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
             if (role != null) {
+                boolean lasts = reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT && !reading.future();
+                if (lasts && (role == Carrier.HOLDER || role == Carrier.NONE)) {
+                    return null;
+                }
+                role = role == Carrier.HOLDER ? Carrier.GAINER : role;
                 NounPhrase after = parties.subjectAfter(verb);
                 NounPhrase who = after != null && after.first() < noun
                         ? parties.cut(after, Math.min(after.end(), noun))
@@ -119,6 +135,10 @@ final class Carriers {
             }
         }
         return null;
+    }
+
+    private static boolean gains(@Nullable Carrier role) {
+        return role == Carrier.GAINER || role == Carrier.HOLDER;
     }
 
     /** Where a phrase ends at the latest: before the noun, if it stands before it. */

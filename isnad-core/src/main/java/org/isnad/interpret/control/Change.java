@@ -24,6 +24,9 @@ final class Change {
     boolean partial;
     boolean pronoun;
     boolean lasting;
+    /** Whether a verb of the future follows in the clause. */
+    boolean ahead;
+
     int end;
 
     Change(int token, Span span, ControlRow row) {

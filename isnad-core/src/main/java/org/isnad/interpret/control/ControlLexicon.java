@@ -41,7 +41,9 @@ final class ControlLexicon {
     enum Carrier {
         GAINER,
         LOSER,
-        NONE
+        NONE,
+        /** Gains in the past; what it does now merely lasts. */
+        HOLDER
     }
 
     /** Words around a noun of control. */
@@ -55,7 +57,9 @@ final class ControlLexicon {
         ARMED,
         BECAME,
         TOWARDS,
-        NAMELY
+        NAMELY,
+        AIM,
+        SUPPORT
     }
 
     static ControlLexicon load(Lexicon.Builder lexicon, DataFiles data) {

@@ -16,6 +16,7 @@ import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.PlaceKind;
 import org.isnad.model.RuleId;
 import org.isnad.model.Span;
 import org.isnad.model.Status;
@@ -24,6 +25,7 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.rules.Trace;
 import org.isnad.text.Letters;
@@ -153,6 +155,12 @@ final class ControlSearch {
             take(change, row.part(Slot.OBJECT), from);
         }
         read(change, from);
+        boolean passive = row.part(Slot.OBJECT) == Part.LOSER && change.loser == null && own != null;
+        if (passive) {
+            change.loser = change.gainer;
+            change.gainer = null;
+        }
+        change.ahead = false;
         finish(change, VERB);
     }
 
@@ -179,7 +187,10 @@ final class ControlSearch {
     private void noun(int token) {
         Reading reading = Objects.requireNonNull(text.find(token, ControlLexicon.NOUN));
         ControlRow row = reading.value(ControlRow.class);
-        if (reading.preposition() == Letters.LAM || isStandingNoun(token) || carriers.isPurpose(token)) {
+        if (reading.preposition() == Letters.LAM
+                || isStandingNoun(token)
+                || carriers.isPurpose(token)
+                || isInName(token)) {
             return;
         }
         Carriers.Carried carried = carriers.of(token);
@@ -192,6 +203,7 @@ final class ControlSearch {
             from = genitive(change, from);
         }
         read(change, from);
+        change.ahead &= !isDone(token);
         if (carried != null) {
             if (carried.role() == Carrier.GAINER) {
                 change.give(row.part(Slot.CARRIER), carried.subject());
@@ -237,6 +249,18 @@ final class ControlSearch {
         return who == null ? phrase.end() : who.end();
     }
 
+    /** {@code هيئة تحرير الشام}. */
+    private boolean isInName(int token) {
+        for (int before = Math.max(grammar.sentenceFirst(token), token - 2); before < token; before++) {
+            for (Reading reading : text.readings(before)) {
+                if (reading.is(ActorWords.ACTOR) && before + reading.length() > token) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isStandingNoun(int token) {
         return ControlLexicon.has(text, token - 1, WordClass.STANDING);
     }
@@ -257,6 +281,7 @@ final class ControlSearch {
         while (at < end) {
             Role role = grammar.role(at);
             if (role == Role.VERB || role == Role.COMPLEMENTISER) {
+                change.ahead = isFuture(at);
                 break;
             }
             change.lasting |= grammar.preposition(at) == Letters.LAM && ControlLexicon.has(text, at, WordClass.LASTING);
@@ -274,6 +299,13 @@ final class ControlSearch {
                 at++;
             } else if (link != null) {
                 Slot slot = link.value(Slot.class);
+                if (ControlLexicon.has(text, at + link.length(), WordClass.AIM)) {
+                    break;
+                }
+                if (slot == Slot.MIN && ControlLexicon.has(text, at - 1, WordClass.SUPPORT)) {
+                    at++;
+                    continue;
+                }
                 change.pronoun |= slot == Slot.PRONOUN;
                 change.hands |= slot == Slot.GAINER || slot == Slot.HANDS;
                 take(change, change.row.part(slot), at + link.length());
@@ -283,6 +315,15 @@ final class ControlSearch {
             }
             change.end = at;
         }
+    }
+
+    private boolean isFuture(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.future()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row tells of moving within a place, not of holding it. */
@@ -339,6 +380,8 @@ final class ControlSearch {
     }
 
     private void finish(Change change, RuleId rule) {
+        change.gainer = parties.canHold(change.gainer) ? change.gainer : null;
+        change.loser = parties.canHold(change.loser) ? change.loser : null;
         String failing = failing(change);
         if (failing != null) {
             if (trace.isOn()) {
@@ -354,7 +397,7 @@ final class ControlSearch {
         EventDraft.Day day =
                 settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
-            if (!places.get(place).actor() && !isTold(change, place)) {
+            if (!places.get(place).actor() && !isTooWide(change, place) && !isTold(change, place)) {
                 int precision = change.partial ? Math.max(2, settings.precision(place)) : settings.precision(place);
                 drafts.add(new ControlDraft(
                         change.token,
@@ -375,6 +418,14 @@ final class ControlSearch {
         }
     }
 
+    /** An advance takes no province, and parts of a country are not the country. */
+    private boolean isTooWide(Change change, int place) {
+        PlaceMention mention = places.get(place);
+        boolean country = PlaceLists.is(mention, PlaceKind.COUNTRY);
+        return advances(change.row) && (country || PlaceLists.is(mention, PlaceKind.GOVERNORATE))
+                || country && (change.partial || mention.relation() != null || change.gainer == null);
+    }
+
     private @Nullable String failing(Change change) {
         if (change.places.isEmpty() && change.pronoun) {
             int before = lists.before(change.token);
@@ -384,6 +435,9 @@ final class ControlSearch {
         }
         if (change.places.isEmpty()) {
             return "no place";
+        }
+        if (change.ahead) {
+            return "it lies ahead";
         }
         if (change.lasting) {
             return "it merely lasted";

@@ -15,6 +15,7 @@ import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.HeadWord;
+import org.isnad.recognise.places.Gazetteer;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.text.Letters;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,39 @@ final class Parties {
     @Nullable
     NounPhrase subjectAfter(int verb) {
         NounPhrase after = grammar.subjectAfter(verb);
+        int behind = verb + 2;
+        boolean apart = after == null
+                && behind < grammar.sentenceEnd(verb)
+                && grammar.role(verb + 1) == Role.PREPOSITION
+                && endsWithPronoun(verb + 1)
+                && grammar.role(behind) == Role.NOUN
+                && !grammar.hasPreposition(behind);
+        if (apart) {
+            after = grammar.nounPhrase(behind);
+        }
         return after != null && text.has(after.first(), ControlLexicon.NOUN) ? null : after;
+    }
+
+    /** {@code نجح خلالها الجيش}. */
+    private boolean endsWithPronoun(int token) {
+        char[] folded = grammar.tokens().folded();
+        int last = grammar.tokens().foldedEnd(token) - 1;
+        return folded[last] == Letters.HEH || folded[last] == Letters.ALEF && folded[last - 1] == Letters.HEH;
+    }
+
+    /** Whether the phrase can take or lose ground at all: who fights, a name, a state or a body. */
+    boolean canHold(@Nullable NounPhrase phrase) {
+        return phrase != null
+                && (isArmed(phrase)
+                        || grammar.nameEnd(phrase.first()) > 0
+                        || text.find(phrase.first(), ActorWords.HEAD_WORD) != null
+                        || text.find(phrase.first(), ActorWords.ACTOR) != null
+                        || isName(phrase.first()));
+    }
+
+    /** A country or a name that nobody knows. */
+    private boolean isName(int token) {
+        return text.readings(token).length == 0 || text.has(token, Gazetteer.PLACE);
     }
 
     /** The phrase up to where a place begins that is its verb's object: {@code حرر الجيش مدينة …}. */

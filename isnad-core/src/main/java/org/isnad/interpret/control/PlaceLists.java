@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.interpret.control.ControlLexicon.WordClass;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.PlaceKind;
 import org.isnad.morphology.Reading;
 import org.isnad.recognise.places.PlaceMention;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ final class PlaceLists {
                 list.add(index);
                 last = index;
             } else if (mention.first() - places.get(last).end() > GAP
-                    || isBroken(places.get(last).end(), mention.first())) {
+                    || isBroken(places.get(last).end(), mention.first())
+                    || turns(places.get(last).end(), mention.first())) {
                 break;
             } else if (isJoined(last, index)) {
                 list.add(index);
@@ -98,12 +100,26 @@ final class PlaceLists {
     /** The nearest place before the token in its sentence, -1 where there is none. */
     int before(int token) {
         int first = grammar.sentenceFirst(token);
+        int nearest = -1;
         for (int index = firstFrom(token) - 1; index >= 0 && places.get(index).first() >= first; index--) {
-            if (!places.get(index).actor()) {
+            if (places.get(index).actor()) {
+                continue;
+            }
+            nearest = nearest < 0 ? index : nearest;
+            boolean container = index > 0 && places.get(index - 1).within() == index;
+            if (!container && !is(places.get(index), PlaceKind.COUNTRY)) {
                 return index;
             }
         }
-        return -1;
+        return nearest;
+    }
+
+    /** Whether the name is that of a place of the kind before all. */
+    static boolean is(PlaceMention mention, PlaceKind kind) {
+        return !mention.host()
+                && !mention.candidates().isEmpty()
+                && mention.candidates().get(0).kind() == kind
+                && (mention.word() == null || mention.word() == kind);
     }
 
     private boolean isContainer(int last, int index) {
@@ -122,11 +138,30 @@ final class PlaceLists {
         for (int token = places.get(last).end(); token <= places.get(index).first(); token++) {
             if (grammar.isComma(token) || grammar.hasConjunction(token)) {
                 joined = true;
+            } else if (joined && token > places.get(last).end() && isIn(token)) {
+                return false;
             } else if (!joined && (grammar.role(token) == Role.PREPOSITION || grammar.hasPreposition(token))) {
                 return false;
             }
         }
         return joined;
+    }
+
+    /** {@code وما جاوره في الجبهة}: what is joined lies in the place, which is not joined itself. */
+    private boolean isIn(int token) {
+        Reading link = grammar.text().find(token, ControlLexicon.SLOT);
+        return link != null && link.value(ControlRow.Slot.class) == ControlRow.Slot.FI;
+    }
+
+    /** {@code تحرير س والتقدم نحو ع}: another act stands between. */
+    private boolean turns(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (grammar.text().has(token, ControlLexicon.NOUN)
+                    || ControlLexicon.has(grammar.text(), token, WordClass.TOWARDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBroken(int from, int to) {
