@@ -101,8 +101,8 @@ final class Carriers {
     /** {@code تمكن الجيش من السيطرة} behind {@code إلى}: a masdar whose genitive gains. */
     private @Nullable Carried carriedByMasdar(int token, int noun) {
         for (Reading reading : text.readings(token)) {
-            boolean carries =
-                    reading.is(Verbs.MASDAR) && gains(words.carrier(reading.entry().lemma()));
+            boolean carries = reading.is(Verbs.MASDAR)
+                    && gains(words.carrier(reading.entry().lemma()));
             if (carries && token + 1 < noun && grammar.role(token + 1) == Role.NOUN) {
                 NounPhrase phrase = grammar.nounPhrase(token + 1, noun);
                 if (phrase != null && parties.isArmed(phrase)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
@@ -99,6 +100,11 @@ final class ControlLexicon {
             }
         }
         return null;
+    }
+
+    /** The row of a reading that {@link #verbReading} has found. */
+    ControlRow row(Reading reading) {
+        return Objects.requireNonNull(verbs.get(reading.entry().lemma()));
     }
 
     @Nullable

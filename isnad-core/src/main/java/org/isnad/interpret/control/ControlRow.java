@@ -45,7 +45,9 @@ record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String l
     enum Need {
         ARMED,
         HANDS,
-        CHANGED
+        CHANGED,
+        /** No condition but a leave: the place may be a whole country. */
+        WIDE
     }
 
     Part part(Slot slot) {

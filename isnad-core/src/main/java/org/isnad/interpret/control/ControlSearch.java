@@ -18,7 +18,6 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.RuleId;
-import org.isnad.model.Span;
 import org.isnad.model.Status;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
@@ -53,6 +52,7 @@ final class ControlSearch {
     private final Subjects subjects;
     private final Parties parties;
     private final Carriers carriers;
+    private final Holders holders;
 
     ControlSearch(
             Grammar grammar,
@@ -71,6 +71,7 @@ final class ControlSearch {
         this.trace = trace;
         this.subjects = new Subjects(grammar);
         this.parties = new Parties(grammar, places);
+        this.holders = new Holders(grammar, words, parties);
         this.carriers = new Carriers(grammar, words, parties, subjects);
     }
 
@@ -142,7 +143,9 @@ final class ControlSearch {
         if (row.part(Slot.SUBJECT) == Part.PLACE) {
             place(change, after);
             boolean behind = after != null && !change.places.isEmpty();
-            from = behind ? places.get(change.places.get(change.places.size() - 1)).end() : from;
+            from = behind
+                    ? places.get(change.places.get(change.places.size() - 1)).end()
+                    : from;
         } else {
             boolean became = ControlLexicon.has(text, token - 1, WordClass.BECAME);
             NounPhrase who = own != null ? own : parties.plausible(subjects.before(became ? token - 1 : token));
@@ -380,6 +383,12 @@ final class ControlSearch {
     }
 
     private void finish(Change change, RuleId rule) {
+        if (change.loser == null) {
+            change.loser = holders.behind(change.end);
+        }
+        if (change.gainer == null && change.pronoun) {
+            change.gainer = holders.before(change.token);
+        }
         change.gainer = parties.canHold(change.gainer) ? change.gainer : null;
         change.loser = parties.canHold(change.loser) ? change.loser : null;
         String failing = failing(change);
@@ -423,7 +432,7 @@ final class ControlSearch {
         PlaceMention mention = places.get(place);
         boolean country = PlaceLists.is(mention, PlaceKind.COUNTRY);
         return advances(change.row) && (country || PlaceLists.is(mention, PlaceKind.GOVERNORATE))
-                || country && (change.partial || mention.relation() != null || change.gainer == null);
+                || country && (mention.relation() != null || !change.row.needs().contains(Need.WIDE));
     }
 
     private @Nullable String failing(Change change) {
@@ -442,7 +451,9 @@ final class ControlSearch {
         if (change.lasting) {
             return "it merely lasted";
         }
-        if (change.row.needs().contains(Need.ARMED) && !parties.isArmed(change.gainer) && !parties.isArmed(change.loser)) {
+        if (change.row.needs().contains(Need.ARMED)
+                && !parties.isArmed(change.gainer)
+                && !parties.isArmed(change.loser)) {
             return "nobody who fights";
         }
         return change.row.needs().contains(Need.HANDS) && !change.hands ? "nobody's hands" : null;

@@ -47,6 +47,7 @@ final class Parties {
                 && behind < grammar.sentenceEnd(verb)
                 && grammar.role(verb + 1) == Role.PREPOSITION
                 && endsWithPronoun(verb + 1)
+                && !ControlLexicon.has(text, verb + 1, WordClass.TOWARDS)
                 && grammar.role(behind) == Role.NOUN
                 && !grammar.hasPreposition(behind);
         if (apart) {
@@ -92,6 +93,7 @@ final class Parties {
                 return names(cut(phrase, token)) ? cut(phrase, token) : null;
             }
             complete |= grammar.hasArticle(token) || grammar.nameEnd(token) > 0;
+            token = Math.max(token, grammar.nameEnd(token) - 1);
         }
         return names(phrase) ? phrase : null;
     }

@@ -63,7 +63,9 @@ final class DraftFinder {
         } else if (severalAt >= 0 && marks.has(token, Role.NAMELY)) {
             boolean near = token - severalAt <= FARTHEST_LIST
                     && marks.tokens.sentenceOf(token) == marks.tokens.sentenceOf(severalAt);
-            int next = token + 1 < marks.tokens.size() && marks.tokens.isPunctuation(token + 1, ':') ? token + 2 : token + 1;
+            int next = token + 1 < marks.tokens.size() && marks.tokens.isPunctuation(token + 1, ':')
+                    ? token + 2
+                    : token + 1;
             listAt = near ? marks.nameAfter(next) : listAt;
             listWord = near ? PlaceWord.LISTED : listWord;
         }
@@ -321,7 +323,8 @@ final class DraftFinder {
         }
         boolean adjacent = marks.nameAfter(next) == draft.anchor();
         boolean conjoined = draft.joined || isLoneWaw(next - 1);
-        if (adjacent && (conjoined || comma && (last.before != null || draft.list != null || marks.goesOn(draft.end)))) {
+        if (adjacent
+                && (conjoined || comma && (last.before != null || draft.list != null || marks.goesOn(draft.end)))) {
             draft.before = last;
             last.after = draft;
         }

@@ -129,6 +129,12 @@ final class Evidence {
         if (draft.joined) {
             return null;
         }
+        if (marks.has(before, Role.AUXILIARY)
+                && !draft.mayAct()
+                && !marks.hasArticle(draft.first, 0)
+                && isSmall(draft)) {
+            return "a verb behind its particle";
+        }
         if (marks.has(before, Role.INSTITUTION) && marks.relation(before) == null) {
             return "part of an institution's name";
         }

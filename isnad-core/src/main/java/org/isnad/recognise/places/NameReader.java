@@ -58,6 +58,7 @@ final class NameReader {
         if (alone
                 && word.unknown() == PlaceWord.Unknown.WEAK
                 && quotation < 0
+                && !isDescribed(token, marks.hasArticle(token, prefix))
                 && !looksLikeName(token, prefix, end, word)) {
             return NONE;
         }
@@ -87,7 +88,7 @@ final class NameReader {
         if (!head && (marks.words[token] != null || marks.relation(token) != null || marks.hasRole(token))) {
             return false;
         }
-        return (head || !isVerbOrMasdar(token, article))
+        return (head || !isVerbOrMasdar(token, article) || isDescribed(token, article))
                 && !carriesPreposition(token, prefix)
                 && !isAdjective(token, article, word);
     }
@@ -185,6 +186,19 @@ final class NameReader {
                 || name != null && name.preposition() != 0
                 || marks.relation(token) != null
                 || marks.has(token, Role.IN) && (marks.wordBefore[nextWord(token)] >= 0 || nameAt(nextWord(token)));
+    }
+
+    /** {@code جبل جالس الاستراتيجي}: a definite adjective of relation behind a bare word shows that the word is a name. */
+    private boolean isDescribed(int token, boolean article) {
+        int next = token + 1;
+        return !article
+                && next < marks.tokens.size()
+                && marks.tokens.isWord(next)
+                && marks.hasArticle(next, 0)
+                && (marks.letterFromEnd(next, 0) == YEH || marks.endsLikeFeminineRelation(next))
+                && marks.length(next) > 6
+                && marks.letterFromEnd(token, 0) != HEH
+                && marks.notName(token) == null;
     }
 
     private int nextWord(int token) {
