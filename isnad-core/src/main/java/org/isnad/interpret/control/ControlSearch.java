@@ -139,6 +139,9 @@ final class ControlSearch {
         ControlRow row = Objects.requireNonNull(words.verb(reading.entry().lemma()));
         Change change = new Change(token, text.span(token, reading), row);
         NounPhrase own = after == null ? null : parties.beforePlaces(after);
+        if (own != null && row.part(Slot.OBJECT) == Part.LOSER) {
+            own = parties.beforeFoe(own);
+        }
         int from = own == null ? token + 1 : own.end();
         if (row.part(Slot.SUBJECT) == Part.PLACE) {
             place(change, after);
@@ -228,8 +231,9 @@ final class ControlSearch {
     /** Who has gained in the same sentence before. */
     private @Nullable NounPhrase lastGainer(int token) {
         ControlDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean same = last != null && grammar.sentenceFirst(last.token()) == grammar.sentenceFirst(token);
-        return same ? last.gainedBy() : null;
+        return last != null && grammar.sentenceFirst(last.token()) == grammar.sentenceFirst(token)
+                ? last.gainedBy()
+                : null;
     }
 
     private int genitive(Change change, int from) {
@@ -384,7 +388,7 @@ final class ControlSearch {
 
     private void finish(Change change, RuleId rule) {
         if (change.loser == null) {
-            change.loser = holders.behind(change.end);
+            change.loser = holders.behind(change.token + 1, change.end);
         }
         if (change.gainer == null && change.pronoun) {
             change.gainer = holders.before(change.token);

@@ -30,9 +30,9 @@ final class Holders {
 
     /** Who held it so far, where a relative clause behind the change says so. */
     @Nullable
-    NounPhrase behind(int from) {
+    NounPhrase behind(int from, int to) {
         boolean relative = false;
-        int end = from >= text.size() ? from : Math.min(grammar.sentenceEnd(Math.max(0, from - 1)), from + REACH);
+        int end = Math.min(grammar.sentenceEnd(from - 1), to + REACH);
         for (int token = from; token < end; token++) {
             relative |= grammar.role(token) == Role.RELATIVE;
             Reading verb = relative && grammar.role(token) == Role.VERB ? words.verbReading(text, token) : null;
@@ -59,11 +59,12 @@ final class Holders {
     NounPhrase before(int token) {
         for (int at = token - 1; at >= Math.max(grammar.sentenceFirst(token), token - REACH); at--) {
             Reading link = text.find(at, ControlLexicon.SLOT);
-            boolean under = link != null
-                    && link.value(Slot.class) == Slot.GAINER
-                    && ControlLexicon.has(text, at + link.length() - 1, WordClass.HANDS)
-                    && at + link.length() < token;
-            NounPhrase phrase = under ? grammar.nounPhrase(at + link.length(), token) : null;
+            if (link == null || link.value(Slot.class) != Slot.GAINER) {
+                continue;
+            }
+            int last = at + link.length() - 1;
+            boolean under = ControlLexicon.has(text, last, WordClass.HANDS) && last + 1 < token;
+            NounPhrase phrase = under ? grammar.nounPhrase(last + 1, token) : null;
             if (phrase != null) {
                 return parties.trimmed(phrase);
             }

@@ -98,6 +98,19 @@ final class Parties {
         return names(phrase) ? phrase : null;
     }
 
+    /** {@code طرد الجيش المسلحين}: the phrase up to another definite noun for who fights. */
+    NounPhrase beforeFoe(NounPhrase phrase) {
+        for (int token = phrase.first() + 1; token < phrase.end(); token++) {
+            boolean foe = grammar.hasArticle(token)
+                    && grammar.hasArticle(token - 1)
+                    && ControlLexicon.has(text, token, WordClass.ARMED);
+            if (foe) {
+                return cut(phrase, token);
+            }
+        }
+        return phrase;
+    }
+
     /** Nothing for an indefinite accusative: {@code نفذ هجوما تمكن خلاله}, and for what cannot act. */
     @Nullable
     NounPhrase plausible(@Nullable NounPhrase phrase) {

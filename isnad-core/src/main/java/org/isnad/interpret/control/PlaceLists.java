@@ -116,10 +116,13 @@ final class PlaceLists {
 
     /** Whether the name is that of a place of the kind before all. */
     static boolean is(PlaceMention mention, PlaceKind kind) {
+        if (mention.word() == kind) {
+            return true;
+        }
         return !mention.host()
                 && !mention.candidates().isEmpty()
                 && mention.candidates().get(0).kind() == kind
-                && (mention.word() == null || mention.word() == kind);
+                && mention.word() == null;
     }
 
     private boolean isContainer(int last, int index) {

@@ -129,10 +129,9 @@ final class Evidence {
         if (draft.joined) {
             return null;
         }
-        if (marks.has(before, Role.AUXILIARY)
-                && !draft.mayAct()
-                && !marks.hasArticle(draft.first, 0)
-                && isSmall(draft)) {
+        boolean negation =
+                marks.has(before, Role.AUXILIARY) && marks.length(before) == 2 && marks.letter(before, 0) == LAM;
+        if (negation && !marks.hasArticle(draft.first, 0)) {
             return "a verb behind its particle";
         }
         if (marks.has(before, Role.INSTITUTION) && marks.relation(before) == null) {
