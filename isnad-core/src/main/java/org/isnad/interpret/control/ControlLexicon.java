@@ -60,7 +60,8 @@ final class ControlLexicon {
         TOWARDS,
         NAMELY,
         AIM,
-        SUPPORT
+        SUPPORT,
+        FIGHT
     }
 
     static ControlLexicon load(Lexicon.Builder lexicon, DataFiles data) {

@@ -37,6 +37,8 @@ final class ControlSearch {
     private static final int CLAUSE = 45;
     private static final int WORDS_BEFORE = 3;
     private static final int HEAD = 6;
+    private static final int NEAR = 4;
+    private static final int OBJECT_REACH = 9;
     /** How many changes back the first telling is looked for. */
     private static final int REMEMBERED = 64;
 
@@ -105,7 +107,10 @@ final class ControlSearch {
             if (text.readings(token).length == 0) {
                 continue;
             }
-            if (grammar.role(token) == Role.VERB) {
+            boolean governed = text.has(token, ControlLexicon.NOUN)
+                    && token > first
+                    && (ControlLexicon.has(text, token - 1, WordClass.AIM) || isStandingNoun(token));
+            if (grammar.role(token) == Role.VERB && !governed) {
                 verb(token);
             } else if (text.has(token, ControlLexicon.NOUN)) {
                 noun(token);
@@ -159,6 +164,9 @@ final class ControlSearch {
         }
         if (row.part(Slot.OBJECT) != Part.NONE && from < text.size()) {
             take(change, row.part(Slot.OBJECT), from);
+        }
+        if (row.part(Slot.OBJECT) == Part.LOSER && change.loser == null) {
+            change.loser = parties.objectFrom(from, Math.min(grammar.sentenceEnd(token), from + OBJECT_REACH));
         }
         read(change, from);
         boolean passive = row.part(Slot.OBJECT) == Part.LOSER && change.loser == null && own != null;
@@ -301,7 +309,9 @@ final class ControlSearch {
                 change.hands = true;
                 take(change, change.row.part(Slot.GAINER), at + 1);
                 at++;
-            } else if (attached == Letters.LAM && change.row.part(Slot.LI) != Part.NONE) {
+            } else if (attached == Letters.LAM
+                    && change.row.part(Slot.LI) != Part.NONE
+                    && at - change.token <= WORDS_BEFORE) {
                 take(change, change.row.part(Slot.LI), at);
                 at++;
             } else if (link != null) {
@@ -309,7 +319,8 @@ final class ControlSearch {
                 if (ControlLexicon.has(text, at + link.length(), WordClass.AIM)) {
                     break;
                 }
-                if (slot == Slot.MIN && ControlLexicon.has(text, at - 1, WordClass.SUPPORT)) {
+                boolean helps = slot == Slot.MIN && isNear(at, WordClass.SUPPORT);
+                if (helps || slot == Slot.WITH && !isNear(at, WordClass.FIGHT)) {
                     at++;
                     continue;
                 }
@@ -322,6 +333,15 @@ final class ControlSearch {
             }
             change.end = at;
         }
+    }
+
+    private boolean isNear(int token, WordClass wanted) {
+        for (int before = token - 1; before >= Math.max(0, token - NEAR); before--) {
+            if (ControlLexicon.has(text, before, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFuture(int token) {

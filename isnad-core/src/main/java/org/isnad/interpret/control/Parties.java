@@ -68,9 +68,20 @@ final class Parties {
         return phrase != null
                 && (isArmed(phrase)
                         || grammar.nameEnd(phrase.first()) > 0
-                        || text.find(phrase.first(), ActorWords.HEAD_WORD) != null
+                        || isBody(phrase.first())
                         || text.find(phrase.first(), ActorWords.ACTOR) != null
                         || isName(phrase.first()));
+    }
+
+    /** A head word of states, bodies and groups, and not of persons, sources or outlets. */
+    private boolean isBody(int token) {
+        Reading head = text.find(token, ActorWords.HEAD_WORD);
+        EntityType type = head == null ? null : head.value(HeadWord.class).type();
+        return type == EntityType.STATE
+                || type == EntityType.GOVERNMENT_BODY
+                || type == EntityType.ARMED_GROUP
+                || type == EntityType.ORGANISATION
+                || type == EntityType.PEOPLE;
     }
 
     /** A country or a name that nobody knows. */
@@ -98,11 +109,29 @@ final class Parties {
         return names(phrase) ? phrase : null;
     }
 
+    /** {@code طرد الجيش في تعز المسلحين}: the first bare phrase for who fights. */
+    @Nullable
+    NounPhrase objectFrom(int from, int end) {
+        for (int token = from; token < end; token++) {
+            boolean bare = grammar.role(token) == Role.NOUN
+                    && !grammar.hasPreposition(token)
+                    && !grammar.hasConjunction(token)
+                    && grammar.role(token - 1) != Role.PREPOSITION;
+            if (bare && ControlLexicon.has(text, token, WordClass.ARMED)) {
+                return grammar.nounPhrase(token);
+            }
+            if (grammar.role(token) == Role.VERB || grammar.role(token) == Role.COMPLEMENTISER) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** {@code طرد الجيش المسلحين}: the phrase up to another definite noun for who fights. */
     NounPhrase beforeFoe(NounPhrase phrase) {
         for (int token = phrase.first() + 1; token < phrase.end(); token++) {
-            boolean foe = grammar.hasArticle(token)
-                    && grammar.hasArticle(token - 1)
+            boolean foe = grammar.hasArticle(token - 1)
+                    && !grammar.hasConjunction(token)
                     && ControlLexicon.has(text, token, WordClass.ARMED);
             if (foe) {
                 return cut(phrase, token);
