@@ -75,6 +75,10 @@ final class NameReader {
         if (marks.length(token) - prefix < SHORTEST_NAME || marks.hasTanween(token)) {
             return false;
         }
+        boolean joinedAccusative = prefix == 0 && marks.beginsWithWaw(token) && marks.letterFromEnd(token, 0) == ALEF;
+        if (joinedAccusative) {
+            return false; // "his town and circumstances"
+        }
         boolean article = marks.hasArticle(token, prefix);
         PlaceWords.NotName why = marks.notName(token);
         boolean head = marks.part(token) == PlaceWords.NamePart.HEAD;
