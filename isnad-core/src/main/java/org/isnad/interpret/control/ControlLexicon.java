@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
@@ -42,7 +43,9 @@ final class ControlLexicon {
     enum Carrier {
         GAINER,
         LOSER,
-        NONE
+        NONE,
+        /** Gains in the past; what it does now merely lasts. */
+        HOLDER
     }
 
     /** Words around a noun of control. */
@@ -53,7 +56,13 @@ final class ControlLexicon {
         LASTING,
         HANDS,
         ROAD,
-        ARMED
+        ARMED,
+        BECAME,
+        TOWARDS,
+        NAMELY,
+        AIM,
+        SUPPORT,
+        FIGHT
     }
 
     static ControlLexicon load(Lexicon.Builder lexicon, DataFiles data) {
@@ -97,6 +106,11 @@ final class ControlLexicon {
             }
         }
         return null;
+    }
+
+    /** The row of a reading that {@link #verbReading} has found. */
+    ControlRow row(Reading reading) {
+        return Objects.requireNonNull(verbs.get(reading.entry().lemma()));
     }
 
     @Nullable
