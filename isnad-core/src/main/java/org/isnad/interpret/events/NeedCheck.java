@@ -45,8 +45,9 @@ final class NeedCheck {
             case SENTENCE -> sentence(candidate, need.classes());
             case VIOLENCE -> violence(candidate);
             case CARRIED -> candidate.carried;
-            case PAIR -> candidate.sources.size() + candidate.targets.size() > 1;
+            case PAIR -> isPair(candidate);
             case REASON -> isReason(candidate);
+            case FIRST -> !candidate.definite || candidate.pronoun || candidate.carried || isPair(candidate);
             case TOLD -> !candidate.standing;
         };
     }
@@ -64,6 +65,10 @@ final class NeedCheck {
             }
         }
         return false;
+    }
+
+    private static boolean isPair(Candidate candidate) {
+        return candidate.sources.size() + candidate.targets.size() > 1;
     }
 
     private boolean isReason(Candidate candidate) {
