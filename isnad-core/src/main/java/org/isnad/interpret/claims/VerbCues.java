@@ -15,33 +15,24 @@ import org.isnad.model.Act;
 import org.isnad.model.RuleId;
 import org.isnad.model.Span;
 import org.isnad.morphology.Aspect;
-import org.isnad.morphology.Gender;
 import org.isnad.morphology.LexicalText;
-import org.isnad.morphology.Number;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
-/** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}, {@code نقلت ص عن س قوله}. */
+/** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}. */
 final class VerbCues {
     private static final RuleId CLAUSE = new RuleId("CLAIM.VERB_CLAUSE");
     private static final RuleId PREPOSITION = new RuleId("CLAIM.VERB_PREPOSITION");
     private static final RuleId OBJECT = new RuleId("CLAIM.VERB_OBJECT");
-    private static final RuleId OBJECT_BEFORE = new RuleId("CLAIM.OBJECT_BEFORE");
-    private static final RuleId RELAY = new RuleId("CLAIM.RELAY");
     private static final RuleId QUOTATION_BEFORE = new RuleId("CLAIM.QUOTATION_BEFORE");
-    private static final RuleId BLAME = new RuleId("CLAIM.BLAME");
-    private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
 
     /** Not to have announced something is to have said nothing; not to rule something out is to say it may be. */
     private static final Set<Act> SILENT_WHEN_NEGATED =
             EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT, Act.PROMISE, Act.THREATEN);
 
-    private static final int LONGEST_BLAME = 20;
-    private static final int LONGEST_NOUN_BEFORE = 8;
-    private static final int LONGEST_RELAY = 10;
     private static final int LONGEST_NAME = 6;
     /** How far behind the subject an object is looked for. */
     private static final int FARTHEST_OBJECT = 25;
@@ -49,11 +40,21 @@ final class VerbCues {
     private final Workbench bench;
     private final Grammar grammar;
     private final LexicalText text;
+    private final VerbDrafts drafts;
+    private final ObjectBeforeCues objectsBefore;
+    private final RelayCues relays;
+    private final DocumentCues documents;
+    private final BlameCues blames;
 
     VerbCues(Workbench bench) {
         this.bench = bench;
         this.grammar = bench.grammar;
         this.text = bench.text;
+        this.drafts = new VerbDrafts(bench);
+        this.objectsBefore = new ObjectBeforeCues(bench, drafts);
+        this.relays = new RelayCues(bench, drafts, objectsBefore);
+        this.documents = new DocumentCues(bench, drafts);
+        this.blames = new BlameCues(bench, drafts);
     }
 
     @Nullable
@@ -69,9 +70,9 @@ final class VerbCues {
 
     private @Nullable ClaimDraft at(int verb, CueLexicon.Cue cue) {
         return switch (cue.row().style()) {
-            case RELAY -> relay(verb, cue);
-            case DOCUMENT -> document(verb, cue);
-            case RESPONSIBILITY -> blame(verb, cue);
+            case RELAY -> relays.at(verb, cue);
+            case DOCUMENT -> documents.at(verb, cue);
+            case RESPONSIBILITY -> blames.at(verb, cue);
             case PLAIN, WEAK, JUDGEMENT -> plain(verb, cue);
         };
     }
@@ -98,7 +99,7 @@ final class VerbCues {
             return aroundQuotation(verb, cue, after, before, complement);
         }
         if (cue.reading().hasSuffix() && saysNothingElse(verb, row, complement)) {
-            return ofNounBefore(verb, cue, after == null ? grammar.subjectAfter(verb) : after);
+            return objectsBefore.at(verb, cue, after == null ? grammar.subjectAfter(verb) : after);
         }
         if (complement == null) {
             refuse(verb, cue, "no complement that the cue's row allows");
@@ -117,9 +118,10 @@ final class VerbCues {
         if (content == null) {
             return null;
         }
-        NounPhrase subject = after != null && after.first() < complement.at() ? upTo(after, complement.at()) : null;
+        NounPhrase subject =
+                after != null && after.first() < complement.at() ? drafts.upTo(after, complement.at()) : null;
         NounPhrase target =
-                asked != null ? asked : target(row, subject == null ? verb + 1 : subject.end(), complement.at());
+                asked != null ? asked : drafts.target(row, subject == null ? verb + 1 : subject.end(), complement.at());
         if (target == null && subject != null && goesOnWithSpeaker(verb, row, subject)) {
             target = subject;
             subject = null;
@@ -128,7 +130,7 @@ final class VerbCues {
         if (subject == null) {
             subject = subjectElsewhere(verb);
         }
-        return draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
+        return drafts.draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
     }
 
     /** Whether the pronoun on the verb is what is said, and not whom it is said to or what is judged. */
@@ -139,62 +141,9 @@ final class VerbCues {
         return grammar.is(verb - 1, Role.RELATIVE) && row.target() == null && row.act() != Act.OPINE;
     }
 
-    /** {@code الحصيلة التي أوردتها الوزارة}, {@code عرض رفضته الشركة}: what is said stands before, a pronoun takes it up. */
-    private @Nullable ClaimDraft ofNounBefore(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject) {
-        boolean relative = grammar.is(verb - 1, Role.RELATIVE);
-        int end = relative ? verb - 1 : verb;
-        end = grammar.isComma(end - 1) ? end - 1 : end;
-        CueRow row = cue.row();
-        boolean taken = row.allows(Frame.NP)
-                || row.style() == CueRow.Style.RELAY
-                || row.act() == Act.SAY && row.allows(Frame.THAT);
-        if (!taken || subject == null || !grammar.mayAct(subject) || !grammar.is(end - 1, Role.NOUN)) {
-            return null;
-        }
-        int first = Math.max(grammar.sentenceFirst(verb), end - LONGEST_NOUN_BEFORE);
-        for (int begin = first; begin < end; begin++) {
-            boolean opens = begin == first || !grammar.is(begin - 1, Role.NOUN) || grammar.hasConjunction(begin);
-            NounPhrase phrase = opens && !grammar.is(begin, Role.VERB) ? grammar.nounPhrase(begin, end) : null;
-            boolean said = phrase != null
-                    && phrase.end() == end
-                    && !text.has(begin, FunctionWords.MEDIUM)
-                    && !grammar.isHeadedByActor(phrase);
-            if (said) {
-                ContentScan.Content content = bench.contents.between(begin, end);
-                return content == null
-                        ? null
-                        : draft(verb, cue, subject, null, content, null, List.of(), OBJECT_BEFORE);
-            }
-        }
-        return null;
-    }
-
     private @Nullable NounPhrase subjectElsewhere(int verb) {
         NounPhrase before = grammar.subjectBefore(verb);
         return before == null ? grammar.subjectOfPrecedence(verb) : before;
-    }
-
-    /** {@code حملت س ص مسؤولية}, {@code ألقى س باللوم على ص}: what is laid on somebody begins what is said. */
-    private @Nullable ClaimDraft blame(int verb, CueLexicon.Cue cue) {
-        int end = Math.min(grammar.sentenceEnd(verb), verb + LONGEST_BLAME);
-        if (isShownByThis(verb) || text.has(verb - 1, CueLexicon.WHICH)) {
-            return null;
-        }
-        for (int at = verb + 1; at < end; at++) {
-            if (text.has(at, CueLexicon.BLAME)) {
-                Frame frame = grammar.hasPreposition(at) ? Frame.BI : Frame.NP;
-                ContentScan.Content content = bench.contents.of(new Complement(frame, at, at));
-                NounPhrase subject = grammar.subjectAfter(verb);
-                NounPhrase after = subject != null && subject.first() < at ? upTo(subject, at) : null;
-                NounPhrase target = target(cue.row(), after == null ? verb + 1 : after.end(), at);
-                NounPhrase speaker = after == null ? grammar.subjectBefore(verb) : after;
-                return content == null ? null : draft(verb, cue, speaker, target, content, null, List.of(), BLAME);
-            }
-            if (grammar.role(at) == Role.VERB || grammar.role(at) == Role.COMPLEMENTISER) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** {@code "…"، قال س، "…"}: the quotation stands before its cue, or on both sides of it. */
@@ -210,7 +159,7 @@ final class VerbCues {
                         : null;
         NounPhrase speaker = subject == null ? grammar.subjectBefore(verb) : subject;
         List<Span> parts = behind == null ? List.of(before.span()) : List.of(before.span(), behind.span());
-        return draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE)
+        return drafts.draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE)
                 .withContent(parts);
     }
 
@@ -222,7 +171,7 @@ final class VerbCues {
         boolean manner = after != null
                 && bench.complements.isUnknownAfterBi(after.first())
                 && grammar.subjectBefore(verb) != null;
-        if (after == null || complement || manner || saysAlong(verb)) {
+        if (after == null || complement || manner || drafts.saysAlong(verb)) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
@@ -235,24 +184,6 @@ final class VerbCues {
         boolean object = cue.row().allows(Frame.NP)
                 && (act && !grammar.isHeadedByActor(after) || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
-    }
-
-    /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */
-    private boolean saysAlong(int verb) {
-        if (verb + 1 >= text.size() || grammar.isDefinite(verb + 1) || grammar.isActorNoun(verb + 1)) {
-            return false;
-        }
-        for (CueLexicon.Cue along : bench.cues.findAll(text, verb + 1, Verbs.PARTICIPLE)) {
-            if (ParticipleCues.isActive(along.reading()) && along.row().allows(Frame.QUOTE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Span cueSpan(int verb, CueLexicon.Cue cue) {
-        Span span = bench.cueSpan(verb, cue.reading());
-        return saysAlong(verb) ? new Span(span.begin(), bench.tokens.end(verb + 1)) : span;
     }
 
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
@@ -342,11 +273,6 @@ final class VerbCues {
         return unknown && cue.row().style() == CueRow.Style.WEAK || !grammar.mayAct(subject);
     }
 
-    /** The phrase, cut before its complement where it ran into it. */
-    private @Nullable NounPhrase upTo(NounPhrase phrase, int end) {
-        return phrase.end() <= end ? phrase : grammar.nounPhrase(phrase.first(), end);
-    }
-
     /** Past times, adverbs and prepositional phrases that stand between a verb and its object. */
     private int skipToObject(int from, int end) {
         int limit = Math.min(end, from + FARTHEST_OBJECT);
@@ -389,18 +315,6 @@ final class VerbCues {
         return last == HEH && before != ALEF || before == HEH && (last == ALEF || last == MEEM);
     }
 
-    private @Nullable NounPhrase target(CueRow row, int from, int to) {
-        if (row.target() == null || from >= to) {
-            return null;
-        }
-        int at = from;
-        while (at < to
-                && (grammar.role(at) == Role.TIME || grammar.isComma(at) || grammar.role(at) == Role.PREPOSITION)) {
-            at++;
-        }
-        return at < to && grammar.role(at) == Role.NOUN ? grammar.nounPhrase(at, to) : null;
-    }
-
     /** {@code لم يعلن}, {@code إذا أعلن}; and {@code إنه لا يعتقد}, where the claim is that of the cue before. */
     private boolean isSilent(int verb, CueRow row, Complement complement) {
         if (text.has(verb - 1, CueLexicon.SUPPOSED)) {
@@ -432,19 +346,10 @@ final class VerbCues {
 
     /** {@code مما يدل على}, {@code ما يؤكد أن}: what was told before shows it, nobody says it. */
     private boolean tellsOfState(int verb, @Nullable NounPhrase subject) {
-        return isShownByThis(verb) && subject == null
+        return drafts.isShownByThis(verb) && subject == null
                 || text.has(verb - 1, CueLexicon.WHICH)
                         && (grammar.isComma(verb - 2) || text.has(verb - 1, CueLexicon.ABSTRACT))
                         && (subject == null || !grammar.isHeadedByActor(subject));
-    }
-
-    /** {@code وهذا يؤكد أن}, {@code وهذا ما يفسر}. */
-    private boolean isShownByThis(int verb) {
-        int before = verb - 1;
-        while (before > 0 && (grammar.is(before, Role.PARTICLE) || text.has(before, CueLexicon.WHICH))) {
-            before--;
-        }
-        return grammar.is(before, Role.DEMONSTRATIVE);
     }
 
     /** {@code يعتبر الوزير القرار خطأ} beside the passive {@code يعتبر الجسر من أقدم الجسور}. */
@@ -555,148 +460,6 @@ final class VerbCues {
                 || text.has(from, FunctionWords.NEGATION)
                 || from == verb + 1 && grammar.role(from) == Role.VERB && !grammar.hasConjunction(from);
         return begins ? new Complement(Frame.BARE, from, from) : null;
-    }
-
-    private @Nullable ClaimDraft relay(int verb, CueLexicon.Cue cue) {
-        int end = grammar.sentenceEnd(verb);
-        NounPhrase relay = grammar.subjectAfter(verb);
-        if (cue.reading().hasSuffix()) {
-            return ofNounBefore(verb, cue, relay);
-        }
-        int from = relayedFrom(verb, cue.row(), relay, end);
-        if (from < 0) {
-            return null;
-        }
-        relay = relay == null || relay.end() <= from ? relay : grammar.nounPhrase(relay.first(), from);
-        int qawl = find(from + 1, end);
-        NounPhrase speaker = grammar.nounPhrase(from + 1, qawl < 0 ? end : qawl);
-        if (speaker == null) {
-            return null;
-        }
-        List<NounPhrase> via = relay == null ? List.of() : List.of(relay);
-        CueLexicon.Cue own = qawl < 0 ? null : bench.cues.find(text, qawl, Verbs.MASDAR);
-        Act act = own == null ? Act.SAY : own.row().act();
-        ContentScan.Content content = qawl < 0 ? null : relayed(own, qawl, end);
-        if (content == null) {
-            Complement clause = bench.complements.clause(SAYING, qawl < 0 ? speaker.end() : qawl + 1, end);
-            boolean told = clause != null || qawl >= 0;
-            content = told ? bench.contents.from(clause == null ? qawl + 1 : clause.first()) : null;
-        }
-        return content == null
-                ? null
-                : draft(verb, cue, speaker, null, content, null, via, RELAY).withAct(act);
-    }
-
-    /** Where {@code عن}, {@code إلى} stands between who relays and who speaks, -1 where it does not. */
-    private int relayedFrom(int verb, CueRow row, @Nullable NounPhrase relay, int end) {
-        int limit = Math.min(end, (relay == null ? verb + 1 : relay.end()) + LONGEST_RELAY);
-        for (int at = verb + 1; at < limit; at++) {
-            Role role = grammar.role(at);
-            if (bench.complements.isPrepositionOf(row, at)) {
-                return at;
-            }
-            if (role == Role.VERB && at > verb + 1 || role == Role.COMPLEMENTISER || role == Role.RELATIVE) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code نقلت ص عن س تنديده بـ}: the complement of the verbal noun by which the speaker's act is told. */
-    private ContentScan.@Nullable Content relayed(CueLexicon.@Nullable Cue own, int noun, int end) {
-        if (own == null || text.has(noun, CueLexicon.QAWL)) {
-            return null;
-        }
-        Complement behind = bench.complements.prepositional(own.row(), noun + 1, end);
-        if (behind == null || behind.at() > noun + 2) {
-            behind = bench.complements.object(own.row(), noun + 1, end);
-        }
-        return behind == null ? null : bench.contents.of(behind);
-    }
-
-    private static final CueRow SAYING = new CueRow(
-            "",
-            Act.REPORT,
-            EnumSet.of(Frame.THAT, Frame.QUOTE, Frame.COLON),
-            null,
-            CueRow.Style.PLAIN,
-            new org.isnad.lexicon.RowRef("interpret/claims/cues.tsv", 0));
-
-    /** The noun by which somebody's own words are told: {@code قوله}, or the verbal noun of another cue with a pronoun. */
-    private int find(int from, int end) {
-        for (int at = from; at < end && grammar.role(at) != Role.COMPLEMENTISER; at++) {
-            if (text.has(at, CueLexicon.QAWL) || isOwnAct(at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isOwnAct(int token) {
-        CueLexicon.Cue noun = bench.cues.find(text, token, Verbs.MASDAR);
-        return noun != null
-                && noun.reading().hasSuffix()
-                && !noun.reading().article()
-                && noun.reading().preposition() == 0
-                && !grammar.is(token - 1, Role.PREPOSITION)
-                && !grammar.hasConjunction(token);
-    }
-
-    private @Nullable ClaimDraft document(int verb, CueLexicon.Cue cue) {
-        int end = grammar.sentenceEnd(verb);
-        if (verb + 2 >= end || grammar.role(verb + 1) != Role.PREPOSITION) {
-            return null;
-        }
-        NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
-        Complement clause = documentPhrase == null ? null : bench.complements.clause(SAYING, documentPhrase.end(), end);
-        ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
-        return content == null
-                ? null
-                : draft(verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), DOCUMENT);
-    }
-
-    private ClaimDraft draft(
-            int verb,
-            CueLexicon.Cue cue,
-            @Nullable NounPhrase subject,
-            @Nullable NounPhrase target,
-            ContentScan.Content content,
-            @Nullable NounPhrase medium,
-            List<NounPhrase> via,
-            RuleId rule) {
-        NounPhrase antecedent = null;
-        if (subject != null) {
-            antecedent = bench.discourse.namedBefore(subject);
-        } else if (!isImpersonal(verb, cue)) {
-            antecedent = bench.runningSpeaker(verb);
-        }
-        return new ClaimDraft(
-                verb,
-                cueSpan(verb, cue),
-                cue.row().lemma(),
-                bench.acts.of(cue.row().act(), content.first(), subject, antecedent),
-                content.form(),
-                bench.isNegated(verb),
-                subject,
-                antecedent,
-                target,
-                List.of(content.span()),
-                medium,
-                via,
-                rule,
-                cue.row().row());
-    }
-
-    /** {@code يعتقد أن}: an imperfect without a subject, right before its clause, may be a passive: nobody is named. */
-    private boolean isImpersonal(int verb, CueLexicon.Cue cue) {
-        VerbForm form = cue.reading().value(VerbForm.class);
-        return form.form().aspect() == Aspect.IMPERFECT
-                && form.form().gender() != Gender.FEMININE
-                && form.form().number() == Number.SINGULAR
-                && grammar.is(verb + 1, Role.COMPLEMENTISER)
-                && (verb == grammar.sentenceFirst(verb) || grammar.is(verb - 1, Role.RELATIVE))
-                && cue.row().act() == Act.OPINE;
     }
 
     private static RuleId rule(Frame frame) {
