@@ -10,6 +10,7 @@ import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenisedText;
@@ -44,6 +45,9 @@ final class ComplementFinder {
         for (int at = from; at < end; at++) {
             Role role = grammar.role(at);
             if (role == Role.COMPLEMENTISER && cue.allows(Frame.THAT)) {
+                if (at - 1 > from && grammar.is(at - 1, Role.VERB) && isOtherCue(at - 1)) {
+                    return null;
+                }
                 return at + 1 < sentenceEnd ? new Complement(Frame.THAT, at, at + 1) : null;
             }
             if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at) && !isNameOf(at)) {
@@ -101,11 +105,22 @@ final class ComplementFinder {
                 && grammar.isComma(token - 1)
                 && !grammar.hasConjunction(token)
                 && grammar.is(token - 2, Role.NOUN);
-        if (!apart) {
+        if (!apart || !isOtherCueBefore(token)) {
             return false;
         }
         int behind = nextComma(token) + 1;
         return grammar.is(behind, Role.COMPLEMENTISER) || grammar.is(behind, Role.PREPOSITION);
+    }
+
+    /** Whether a cue that takes a clause stands before the token in its sentence. */
+    private boolean isOtherCueBefore(int token) {
+        int first = Math.max(grammar.sentenceFirst(token), token - LONGEST_GAP);
+        for (int at = token - 1; at >= first; at--) {
+            if (grammar.is(at, Role.VERB) && isOtherCue(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code في مقابلة نشرت الجمعة إن}: a verb right behind an indefinite noun says something of it. */
@@ -136,6 +151,10 @@ final class ComplementFinder {
             Role role = grammar.role(at);
             if (role == Role.VERB && isAside(at)) {
                 at = nextComma(at);
+                continue;
+            }
+            if (role == Role.QUOTE && at > from && tokens.quotationOpenedBy(at) >= 0) {
+                at = Math.max(at, tokens.quotations().get(tokens.quotationOpenedBy(at)).close());
                 continue;
             }
             if (role == Role.VERB
@@ -170,7 +189,15 @@ final class ComplementFinder {
         boolean noun =
                 (role == Role.NOUN || role == Role.DEMONSTRATIVE || role == Role.NUMBER) && !grammar.hasPreposition(at);
         boolean quoted = role == Role.QUOTE && tokens.quotationOpenedBy(at) >= 0;
-        return noun || quoted ? new Complement(Frame.NP, at, at) : null;
+        boolean which = text.has(at, CueLexicon.THING);
+        boolean act = role == Role.VERB && at > 0 && grammar.isComma(at - 1) && isBareVerbalNoun(at);
+        return noun || quoted || which || act ? new Complement(Frame.NP, at, at) : null;
+    }
+
+    /** {@code أعلن س، الثلاثاء، طرد}: behind the subject's comma a word that may be a verbal noun is one. */
+    private boolean isBareVerbalNoun(int token) {
+        Reading noun = text.find(token, Verbs.MASDAR);
+        return noun != null && noun.prefix() == 0 && !noun.hasSuffix();
     }
 
     /** Whether the token opens a quotation that is long enough for speech rather than for a name. */

@@ -63,6 +63,9 @@ final class CueLexicon {
     /** Opens a reason that is somebody's own: {@code بدعوى}. */
     static final Category PRETEXT = Category.of("pretext", Attachment.CONJUNCTION);
 
+    /** What is denied, feared or praised without being named: {@code نفى ما نشرته}. */
+    static final Category THING = Category.of("thing", Attachment.BARE);
+
     /** May take up all that was told before: {@code ما يؤكد أن}; ABSTRACT always does: {@code مما}. */
     static final Category WHICH = Category.of("which", Attachment.CONJUNCTION);
 
@@ -90,6 +93,7 @@ final class CueLexicon {
             OUGHT,
             ABOUT,
             WHICH,
+            THING,
             ABSTRACT,
             SETTLED,
             COMMENT,

@@ -284,9 +284,14 @@ final class VerbCues {
             }
             at = next;
         }
-        boolean another =
-                at > from && grammar.isComma(at - 1) && text.has(at, Verbs.PARTICIPLE) && !grammar.isDefinite(at);
+        boolean another = at > from && grammar.isComma(at - 1) && isOtherParticiple(at);
         return another ? limit : at;
+    }
+
+    /** {@code …، محذرا}: another cue begins. */
+    private boolean isOtherParticiple(int token) {
+        CueLexicon.Cue cue = grammar.isDefinite(token) ? null : bench.cues.find(text, token, Verbs.PARTICIPLE);
+        return cue != null && ParticipleCues.isActive(cue.reading());
     }
 
     private int pastAdjunct(int at, int limit) {
