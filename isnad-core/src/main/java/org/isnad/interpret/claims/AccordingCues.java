@@ -185,9 +185,15 @@ final class AccordingCues {
         }
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
-            return new Source(cue, owner, medium, lemma, bench.acts.isPerson(owner) ? Act.SAY : Act.REPORT, row);
+            return new Source(cue, owner, medium, lemma, act(phrase, owner), row);
         }
-        return new Source(cue, phrase, null, lemma, bench.acts.isPerson(phrase) ? Act.SAY : Act.REPORT, row);
+        return new Source(cue, phrase, null, lemma, act(phrase, phrase), row);
+    }
+
+    /** What media and figures tell is reported, what others tell is said. */
+    private Act act(NounPhrase phrase, NounPhrase owner) {
+        boolean reported = bench.acts.isMedium(owner) || bench.acts.isFigures(phrase);
+        return reported ? Act.REPORT : Act.SAY;
     }
 
     /** {@code ذكرت ص نقلا عن س أن}: the source between a cue and what it says is the one who says it. */

@@ -63,6 +63,12 @@ final class CueLexicon {
     /** Opens a reason that is somebody's own: {@code بدعوى}. */
     static final Category PRETEXT = Category.of("pretext", Attachment.CONJUNCTION);
 
+    /** What somebody withholds who does not want to be named. */
+    static final Category NAMELESS = Category.of("nameless", Attachment.CONJUNCTION);
+
+    /** Figures, pictures and papers: what they say is reported. */
+    static final Category FIGURES = Category.of("figures", Attachment.NOMINAL);
+
     /** What is denied, feared or praised without being named: {@code نفى ما نشرته}. */
     static final Category THING = Category.of("thing", Attachment.BARE);
 
@@ -94,6 +100,8 @@ final class CueLexicon {
             ABOUT,
             WHICH,
             THING,
+            NAMELESS,
+            FIGURES,
             ABSTRACT,
             SETTLED,
             COMMENT,

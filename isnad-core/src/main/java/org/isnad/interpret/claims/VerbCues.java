@@ -3,6 +3,8 @@ package org.isnad.interpret.claims;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.MEEM;
+import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.WAW;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -73,8 +75,13 @@ final class VerbCues {
             case RELAY -> relays.at(verb, cue);
             case DOCUMENT -> documents.at(verb, cue);
             case RESPONSIBILITY -> blames.at(verb, cue);
-            case PLAIN, WEAK, JUDGEMENT -> plain(verb, cue);
+            case PLAIN, WEAK, JUDGEMENT -> isKeptBack(verb, cue.row()) ? null : plain(verb, cue);
         };
+    }
+
+    /** {@code رفض ذكر اسمه}: who speaks for the claim is not named, nothing else is said. */
+    private boolean isKeptBack(int verb, CueRow row) {
+        return (row.act() == Act.DEMAND || row.act() == Act.REJECT) && bench.complements.withholdsName(verb);
     }
 
     private @Nullable ClaimDraft plain(int verb, CueLexicon.Cue cue) {
@@ -105,7 +112,7 @@ final class VerbCues {
             refuse(verb, cue, "no complement that the cue's row allows");
             return null;
         }
-        if (isSilent(verb, row, complement)) {
+        if (isSilent(verb, cue, complement)) {
             refuse(verb, cue, "negated or supposed: nothing was said");
             return null;
         }
@@ -182,6 +189,7 @@ final class VerbCues {
             return after;
         }
         boolean object = cue.row().allows(Frame.NP)
+                && !text.has(after.first(), FunctionWords.MEDIUM)
                 && (act && !grammar.isHeadedByActor(after) || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
     }
@@ -321,8 +329,9 @@ final class VerbCues {
     }
 
     /** {@code لم يعلن}, {@code إذا أعلن}; and {@code إنه لا يعتقد}, where the claim is that of the cue before. */
-    private boolean isSilent(int verb, CueRow row, Complement complement) {
-        if (text.has(verb - 1, CueLexicon.SUPPOSED)) {
+    private boolean isSilent(int verb, CueLexicon.Cue cue, Complement complement) {
+        CueRow row = cue.row();
+        if (text.has(verb - 1, CueLexicon.SUPPOSED) || isWished(verb, cue)) {
             return true;
         }
         if (!bench.isNegated(verb)) {
@@ -331,6 +340,13 @@ final class VerbCues {
         boolean within = grammar.is(verb - 2, Role.COMPLEMENTISER) && row.act() == Act.OPINE;
         boolean object = row.style() == CueRow.Style.WEAK && complement.frame() == Frame.NP;
         return SILENT_WHEN_NEGATED.contains(row.act()) || within || object;
+    }
+
+    /** {@code من المهم أن تعلن}: what might be said has not been. */
+    private boolean isWished(int verb, CueLexicon.Cue cue) {
+        return isImperfect(cue)
+                && grammar.is(verb - 1, Role.COMPLEMENTISER)
+                && SILENT_WHEN_NEGATED.contains(cue.row().act());
     }
 
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
@@ -402,15 +418,44 @@ final class VerbCues {
             return first;
         }
         boolean name = text.readings(first).length == 0 && !grammar.isDefinite(first);
-        for (int at = first + 1; (name || grammar.isHeadedByActor(phrase)) && at < phrase.end(); at++) {
+        boolean people = isPluralSubject(first);
+        for (int at = first + 1;
+                (name || people || grammar.isHeadedByActor(phrase) || text.has(first, FunctionWords.MEDIUM))
+                        && at < phrase.end();
+                at++) {
             boolean complete = grammar.isDefinite(at - 1) || name && at == first + 1 || endsName(at);
             boolean indefinite = grammar.hasArticle(at - 1) || endsName(at) || isAccusative(at);
-            boolean clear = row.style() != CueRow.Style.WEAK || text.has(at, Verbs.MASDAR);
+            if (grammar.is(at, Role.QUOTE) && at > first + 1 && !grammar.isActorNoun(at - 1)) {
+                return at;
+            }
+            boolean clear = row.style() != CueRow.Style.WEAK
+                    || text.has(at, Verbs.MASDAR)
+                    || text.has(at, CueLexicon.SETTLED)
+                    || text.has(at, NounCues.NOUN_CUE);
+            if (text.has(at, CueLexicon.COMMENT) && grammar.isDefinite(at - 1)
+                    || isOwnAct(at) && (grammar.isDefinite(at - 1) || endsName(at))) {
+                return at;
+            }
             if (clear && (complete && opensObject(at) || indefinite && opensIndefiniteObject(at))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** {@code إسرائيل أسفها}: a verbal noun with a pronoun goes with no noun before it. */
+    private boolean isOwnAct(int token) {
+        Reading own = text.find(token, Verbs.MASDAR);
+        return own != null && own.hasSuffix() && own.prefix() == 0;
+    }
+
+    /** {@code المعتصمون}: people, as a subject spells them. */
+    private boolean isPluralSubject(int token) {
+        int end = bench.tokens.foldedEnd(token);
+        return grammar.hasArticle(token)
+                && end - bench.tokens.foldedBegin(token) > 5
+                && bench.tokens.folded()[end - 1] == NOON
+                && bench.tokens.folded()[end - 2] == WAW;
     }
 
     private boolean endsName(int end) {
@@ -450,7 +495,9 @@ final class VerbCues {
         return grammar.hasArticle(token)
                 && !grammar.hasPreposition(token)
                 && !grammar.hasConjunction(token)
-                && !grammar.isAdjective(token)
+                && (!grammar.isAdjective(token)
+                        || text.has(token, CueLexicon.SETTLED)
+                        || isPluralSubject(token - 1) && !isPluralSubject(token))
                 && (grammar.nameEnd(token) < 0 || text.has(token, Verbs.MASDAR))
                 && !text.has(token, ActorWords.TITLE)
                 && !text.has(token, ActorWords.GIVEN_NAME);
