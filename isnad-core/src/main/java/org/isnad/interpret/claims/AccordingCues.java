@@ -61,7 +61,8 @@ final class AccordingCues {
             return null;
         }
         int sentenceFirst = grammar.sentenceFirst(token);
-        if (token <= sentenceFirst + 1) {
+        boolean opens = token <= sentenceFirst + 1 || grammar.is(source.phrase.end(), Role.COMPLEMENTISER);
+        if (opens) {
             return first(token, source);
         }
         if (relays(token, source, earlier)) {
@@ -166,6 +167,9 @@ final class AccordingCues {
 
     /** {@code كما حذر الوزير من}: a claim of its own, not the source of the one before. */
     private boolean saysItself(CueRow row, NounPhrase subject, int end) {
+        if (row.style() == CueRow.Style.RELAY || bench.complements.isCueParticiple(subject.end())) {
+            return false;
+        }
         int limit = Math.min(end, subject.end() + COMPLEMENT_NEAR);
         return bench.complements.clause(row, subject.end(), limit) != null
                 || bench.complements.prepositional(row, subject.end(), limit) != null;

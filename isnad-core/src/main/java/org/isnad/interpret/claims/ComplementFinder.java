@@ -120,7 +120,7 @@ final class ComplementFinder {
     }
 
     /** Whether a cue that takes a clause stands before the token in its sentence. */
-    private boolean isOtherCueBefore(int token) {
+    boolean isOtherCueBefore(int token) {
         int first = Math.max(grammar.sentenceFirst(token), token - LONGEST_GAP);
         for (int at = token - 1; at >= first; at--) {
             if (grammar.is(at, Role.VERB) && isOtherCue(at)) {
@@ -134,9 +134,14 @@ final class ComplementFinder {
     private boolean isAsyndetic(int token) {
         return grammar.is(token, Role.VERB)
                 && grammar.is(token - 1, Role.NOUN)
-                && !grammar.isDefinite(token - 1)
-                && grammar.nameEnd(token - 1) < 0
+                && (carriesPronoun(token) || !grammar.isDefinite(token - 1) && grammar.nameEnd(token - 1) < 0)
                 && !grammar.hasConjunction(token);
+    }
+
+    /** Whether the token is a finite verb with a pronoun for its object. */
+    private boolean carriesPronoun(int token) {
+        Reading verb = text.find(token, Verbs.VERB);
+        return verb != null && verb.hasSuffix();
     }
 
     /** The next comma of the sentence, its end where there is none near. */
@@ -320,8 +325,9 @@ final class ComplementFinder {
         return false;
     }
 
-    private boolean isCueParticiple(int token) {
-        return text.has(token, Verbs.PARTICIPLE)
+    boolean isCueParticiple(int token) {
+        return token < tokens.size()
+                && text.has(token, Verbs.PARTICIPLE)
                 && !grammar.isDefinite(token)
                 && cues.find(text, token, Verbs.PARTICIPLE) != null;
     }

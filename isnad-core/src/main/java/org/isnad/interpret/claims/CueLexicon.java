@@ -1,5 +1,8 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ALEF_WITH_HAMZA_ABOVE;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.morphology.Voice;
+import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by lemma, and the other words that attribute. */
@@ -147,7 +151,9 @@ final class CueLexicon {
         Cue other = null;
         for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            if (row == null || reading.value(VerbForm.class).form().person() == Person.SECOND) {
+            if (row == null
+                    || reading.value(VerbForm.class).form().person() == Person.SECOND
+                    || saysI(text, token, reading)) {
                 continue;
             }
             if (isThirdPerson(reading) && reading.value(VerbForm.class).form().voice() != Voice.PASSIVE) {
@@ -158,6 +164,15 @@ final class CueLexicon {
         }
         boolean byOthers = other != null && !isThirdPerson(other.reading()) && hasThirdPerson(text, token);
         return byOthers ? null : other;
+    }
+
+    /** {@code أعتقد}: the hamza tells the first person where the verb itself begins with a bare alef. */
+    private static boolean saysI(LexicalText text, int token, Reading reading) {
+        TokenisedText tokens = text.tokens();
+        return reading.prefix() == 0
+                && reading.is(Verbs.VERB)
+                && tokens.text().charAt(tokens.begin(token)) == ALEF_WITH_HAMZA_ABOVE
+                && reading.entry().lemma().charAt(0) == ALEF;
     }
 
     /** {@code أوجد} is "he brought about" before it is "I find". */
@@ -189,7 +204,7 @@ final class CueLexicon {
         }
         for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            if (row == null || third && !isThirdPerson(reading)) {
+            if (row == null || third && !isThirdPerson(reading) || saysI(text, token, reading)) {
                 continue;
             }
             boolean due = category != Verbs.VERB || !third || reading.prefix() == prefix;

@@ -1,6 +1,7 @@
 package org.isnad.interpret.claims;
 
 import java.util.List;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -24,12 +25,17 @@ final class DocumentCues {
     @Nullable
     ClaimDraft at(int verb, CueLexicon.Cue cue) {
         int end = grammar.sentenceEnd(verb);
-        if (verb + 2 >= end || grammar.role(verb + 1) != Role.PREPOSITION) {
+        if (verb + 2 >= end || !bench.complements.isFi(verb + 1)) {
             return null;
         }
         NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
         Complement clause =
                 documentPhrase == null ? null : bench.complements.clause(RelayCues.SAYING, documentPhrase.end(), end);
+        if (clause != null
+                && clause.at() > documentPhrase.end() + 1
+                && !bench.text.has(documentPhrase.first(), FunctionWords.MEDIUM)) {
+            return null;
+        }
         ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
         NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
         return content == null

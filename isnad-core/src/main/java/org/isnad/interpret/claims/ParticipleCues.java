@@ -50,6 +50,7 @@ final class ParticipleCues {
                 && cue.row().style() != CueRow.Style.DOCUMENT
                 && beginsPhrase(token)
                 && !bench.complements.withholdsName(token)
+                && !isVerbalNoun(token, cue)
                 && (!isOtherNoun(token) || isBeforeClause(token));
         if (cue == null || !circumstantial) {
             return null;
@@ -94,6 +95,14 @@ final class ParticipleCues {
         return complement.frame() == Frame.NP
                 && grammar.isIndefiniteAdjective(complement.first())
                 && !bench.text.has(complement.first(), Verbs.MASDAR);
+    }
+
+    /** {@code مهاجمة}: the verbal noun of a verb that often means something else. */
+    private boolean isVerbalNoun(int token, CueLexicon.Cue cue) {
+        Reading noun = bench.text.find(token, Verbs.MASDAR);
+        return cue.row().style() == CueRow.Style.WEAK
+                && noun != null
+                && noun.entry().lemma().equals(cue.row().lemma());
     }
 
     /** The cue that the token is as an active participle; {@code مؤكدة} is a passive one as well. */

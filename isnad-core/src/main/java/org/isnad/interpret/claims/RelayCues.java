@@ -49,7 +49,7 @@ final class RelayCues {
         }
         int from = relayedFrom(verb, cue.row(), relay, end);
         if (from < 0) {
-            return null;
+            return reported(verb, cue, relay, end);
         }
         relay = relay == null || relay.end() <= from ? relay : grammar.nounPhrase(relay.first(), from);
         int qawl = saying(from + 1, end);
@@ -70,6 +70,16 @@ final class RelayCues {
                 ? null
                 : drafts.draft(verb, cue, speaker, null, content, null, via, RULE)
                         .withAct(act);
+    }
+
+    /** {@code نقل موقع … أن}: who relays it is the only one named. */
+    private @Nullable ClaimDraft reported(int verb, CueLexicon.Cue cue, @Nullable NounPhrase relay, int end) {
+        boolean medium = bench.acts.isMedium(relay) && cue.row().allows(Frame.AN);
+        Complement clause = medium && relay != null ? bench.complements.clause(SAYING, relay.end(), end) : null;
+        ContentScan.Content content = clause == null ? null : bench.contents.of(clause);
+        return content == null
+                ? null
+                : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE).withAct(Act.REPORT);
     }
 
     /** Where {@code عن}, {@code إلى} stands between who relays and who speaks, -1 where it does not. */

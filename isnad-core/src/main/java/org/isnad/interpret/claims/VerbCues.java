@@ -75,8 +75,12 @@ final class VerbCues {
             case RELAY -> relays.at(verb, cue);
             case DOCUMENT -> documents.at(verb, cue);
             case RESPONSIBILITY -> blames.at(verb, cue);
-            case PLAIN, WEAK, JUDGEMENT -> isKeptBack(verb, cue.row()) ? null : plain(verb, cue);
+            case PLAIN, WEAK, JUDGEMENT, MEDIA -> isKeptBack(verb, cue.row()) ? null : plain(verb, cue);
         };
+    }
+
+    private boolean reports(@Nullable NounPhrase subject) {
+        return subject != null && (bench.acts.isMedium(subject) || grammar.is(subject.first(), Role.QUOTE));
     }
 
     /** {@code رفض ذكر اسمه}: who speaks for the claim is not named, nothing else is said. */
@@ -108,12 +112,19 @@ final class VerbCues {
         if (cue.reading().hasSuffix() && saysNothingElse(verb, row, complement)) {
             return objectsBefore.at(verb, cue, after == null ? grammar.subjectAfter(verb) : after);
         }
+        if (complement == null && grammar.is(verb + 1, Role.DEMONSTRATIVE) && row.allows(Frame.THAT)) {
+            return ofAllBefore(verb, cue);
+        }
         if (complement == null) {
             refuse(verb, cue, "no complement that the cue's row allows");
             return null;
         }
         if (isSilent(verb, cue, complement)) {
             refuse(verb, cue, "negated or supposed: nothing was said");
+            return null;
+        }
+        if (row.style() == CueRow.Style.MEDIA && !reports(after)) {
+            refuse(verb, cue, "nobody who reports for others");
             return null;
         }
         boolean idle = complement.frame() == Frame.NP && after != null && isIdle(cue, after);
@@ -146,6 +157,20 @@ final class VerbCues {
             return true;
         }
         return grammar.is(verb - 1, Role.RELATIVE) && row.target() == null && row.act() != Act.OPINE;
+    }
+
+    /** {@code …، أوضح ذلك س}: the whole clause before, or the sentence before, is what is said. */
+    private @Nullable ClaimDraft ofAllBefore(int verb, CueLexicon.Cue cue) {
+        NounPhrase speaker = grammar.nounPhrase(verb + 2, grammar.sentenceEnd(verb));
+        int first = grammar.sentenceFirst(verb);
+        if (speaker == null || !grammar.mayAct(speaker) || bench.isNegated(verb)) {
+            return null;
+        }
+        if (verb == first && first > 0) {
+            first = grammar.sentenceFirst(first - 1);
+        }
+        ContentScan.Content content = first < verb ? bench.contents.between(first, verb) : null;
+        return content == null ? null : drafts.draft(verb, cue, speaker, null, content, null, List.of(), CLAUSE);
     }
 
     private @Nullable NounPhrase subjectElsewhere(int verb) {
@@ -337,6 +362,9 @@ final class VerbCues {
         if (!bench.isNegated(verb)) {
             return false;
         }
+        if (row.style() == CueRow.Style.JUDGEMENT) {
+            return true;
+        }
         boolean within = grammar.is(verb - 2, Role.COMPLEMENTISER) && row.act() == Act.OPINE;
         boolean object = row.style() == CueRow.Style.WEAK && complement.frame() == Frame.NP;
         return SILENT_WHEN_NEGATED.contains(row.act()) || within || object;
@@ -351,6 +379,9 @@ final class VerbCues {
 
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
     private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
+        if (complement.frame() == Frame.THAT && isPublished(verb, cue)) {
+            return true;
+        }
         if (NounCues.isUnsaid(text, cue.row().lemma(), complement.first()) || tellsOfState(verb, subject)) {
             return true;
         }
@@ -363,6 +394,16 @@ final class VerbCues {
         return cue.row().style() == CueRow.Style.WEAK
                 && !saysOfItself(complement)
                 && (subject == null ? !hasSpeakerElsewhere(verb) : !maySpeak(subject));
+    }
+
+    /** {@code أوضح س في مقابلة نشرتها ص أن}: what is told of the medium before; the clause belongs to the cue before it. */
+    private boolean isPublished(int verb, CueLexicon.Cue cue) {
+        Act act = cue.row().act();
+        boolean published = act == Act.REPORT || act == Act.ANNOUNCE && cue.reading().hasSuffix();
+        return published
+                && !grammar.hasConjunction(verb)
+                && (grammar.is(verb - 1, Role.RELATIVE) || grammar.is(verb - 1, Role.NOUN))
+                && bench.complements.isOtherCueBefore(verb);
     }
 
     /** {@code مما يدل على}, {@code ما يؤكد أن}: what was told before shows it, nobody says it. */
@@ -509,6 +550,7 @@ final class VerbCues {
             return null;
         }
         boolean begins = grammar.role(from) == Role.PRONOUN
+                || grammar.is(from, Role.PARTICLE) && grammar.is(from + 1, Role.VERB)
                 || text.has(from, FunctionWords.NEGATION)
                 || from == verb + 1 && grammar.role(from) == Role.VERB && !grammar.hasConjunction(from);
         return begins ? new Complement(Frame.BARE, from, from) : null;

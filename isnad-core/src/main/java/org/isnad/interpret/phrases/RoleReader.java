@@ -27,7 +27,7 @@ final class RoleReader {
     private static final int NONE = Integer.MAX_VALUE;
     private static final int LONGEST_NAME = 5;
     /** How far behind a verb that looks like a preposition its own preposition is looked for. */
-    private static final int FARTHEST_AN = 20;
+    private static final int FARTHEST_AN = 24;
 
     private static final int LONGEST_ADJUNCT = 5;
 
@@ -224,22 +224,32 @@ final class RoleReader {
     private boolean takesAn(int token) {
         int sentence = tokens.sentenceOf(token);
         boolean opens = token == tokens.sentenceFirst(sentence);
-        int end = Math.min(tokens.sentenceEnd(sentence), token + (opens ? FARTHEST_AN : 8));
-        boolean due = startsClause(token) || followsSubject(token);
+        int end = Math.min(tokens.sentenceEnd(sentence), token + FARTHEST_AN);
+        boolean due = startsClause(token)
+                || followsSubject(token)
+                || followsPronounOfAdjunct(token)
+                || roles[token - 1] == Role.PARTICLE
+                || isAn(token + 1);
         for (int next = token + 1; due && next < end; next++) {
             if (tokens.kind(next) == TokenKind.PUNCTUATION && !(opens && tokens.isPunctuation(next, ARABIC_COMMA))
                     || roles[next] == Role.VERB) {
                 return false;
             }
-            int begin = tokens.foldedBegin(next);
-            boolean an = tokens.foldedEnd(next) - begin == 2
-                    && tokens.folded()[begin] == AIN
-                    && tokens.folded()[begin + 1] == NOON;
-            if (an) {
+            if (isAn(next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAn(int token) {
+        if (token >= tokens.size()) {
+            return false;
+        }
+        int begin = tokens.foldedBegin(token);
+        return tokens.foldedEnd(token) - begin == 2
+                && tokens.folded()[begin] == AIN
+                && tokens.folded()[begin + 1] == NOON;
     }
 
     /** Whether a word that may be verb or noun stands where a clause wants its verb. */
