@@ -61,7 +61,8 @@ final class AccordingCues {
             return null;
         }
         int sentenceFirst = grammar.sentenceFirst(token);
-        if (token <= sentenceFirst + 1) {
+        boolean opens = token <= sentenceFirst + 1 || grammar.is(source.phrase.end(), Role.COMPLEMENTISER);
+        if (opens) {
             return first(token, source);
         }
         if (relays(token, source, earlier)) {
@@ -166,6 +167,9 @@ final class AccordingCues {
 
     /** {@code كما حذر الوزير من}: a claim of its own, not the source of the one before. */
     private boolean saysItself(CueRow row, NounPhrase subject, int end) {
+        if (row.style() == CueRow.Style.RELAY || bench.complements.isCueParticiple(subject.end())) {
+            return false;
+        }
         int limit = Math.min(end, subject.end() + COMPLEMENT_NEAR);
         return bench.complements.clause(row, subject.end(), limit) != null
                 || bench.complements.prepositional(row, subject.end(), limit) != null;
@@ -185,9 +189,15 @@ final class AccordingCues {
         }
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
-            return new Source(cue, owner, medium, lemma, bench.acts.isPerson(owner) ? Act.SAY : Act.REPORT, row);
+            return new Source(cue, owner, medium, lemma, act(phrase, owner), row);
         }
-        return new Source(cue, phrase, null, lemma, bench.acts.isPerson(phrase) ? Act.SAY : Act.REPORT, row);
+        return new Source(cue, phrase, null, lemma, act(phrase, phrase), row);
+    }
+
+    /** What media and figures tell is reported, what others tell is said. */
+    private Act act(NounPhrase phrase, NounPhrase owner) {
+        boolean reported = bench.acts.isMedium(owner) || bench.acts.isFigures(phrase);
+        return reported ? Act.REPORT : Act.SAY;
     }
 
     /** {@code ذكرت ص نقلا عن س أن}: the source between a cue and what it says is the one who says it. */

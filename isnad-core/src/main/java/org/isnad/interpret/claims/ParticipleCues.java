@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Claims whose cue is a participle that goes with the running speaker: {@code مضيفا أن}, {@code معتبرة أن}. */
 final class ParticipleCues {
     private static final RuleId RULE = new RuleId("CLAIM.PARTICIPLE");
-    private static final RuleId IMPERSONAL = new RuleId("CLAIM.IMPERSONAL");
     private static final int COMPLEMENT_NEAR = 14;
     private static final Set<Category> OTHER_NOUNS = Set.of(
             ActorWords.TITLE,
@@ -43,21 +42,6 @@ final class ParticipleCues {
 
     @Nullable
     ClaimDraft at(int token) {
-        return grammar.hasArticle(token) ? impersonal(token) : circumstance(token);
-    }
-
-    /** {@code من المتوقع أن}: an opinion of nobody. */
-    private @Nullable ClaimDraft impersonal(int token) {
-        boolean opens = bench.complements.isMin(token - 1) && grammar.is(token + 1, Role.COMPLEMENTISER);
-        CueLexicon.Cue cue = opens ? bench.cues.find(bench.text, token, Verbs.PARTICIPLE) : null;
-        if (cue == null || cue.row().act() != Act.OPINE) {
-            return null;
-        }
-        ContentScan.Content content = bench.contents.of(new Complement(Frame.THAT, token + 1, token + 2));
-        return content == null ? null : draft(token, cue, content, null, null, IMPERSONAL);
-    }
-
-    private @Nullable ClaimDraft circumstance(int token) {
         CueLexicon.Cue cue = active(token);
         boolean circumstantial = cue != null
                 && !cue.reading().article()
@@ -65,6 +49,8 @@ final class ParticipleCues {
                 && cue.row().style() != CueRow.Style.RELAY
                 && cue.row().style() != CueRow.Style.DOCUMENT
                 && beginsPhrase(token)
+                && !bench.complements.withholdsName(token)
+                && !isVerbalNoun(token, cue)
                 && (!isOtherNoun(token) || isBeforeClause(token));
         if (cue == null || !circumstantial) {
             return null;
@@ -111,6 +97,14 @@ final class ParticipleCues {
                 && !bench.text.has(complement.first(), Verbs.MASDAR);
     }
 
+    /** {@code مهاجمة}: the verbal noun of a verb that often means something else. */
+    private boolean isVerbalNoun(int token, CueLexicon.Cue cue) {
+        Reading noun = bench.text.find(token, Verbs.MASDAR);
+        return cue.row().style() == CueRow.Style.WEAK
+                && noun != null
+                && noun.entry().lemma().equals(cue.row().lemma());
+    }
+
     /** The cue that the token is as an active participle; {@code مؤكدة} is a passive one as well. */
     private CueLexicon.@Nullable Cue active(int token) {
         for (CueLexicon.Cue cue : bench.cues.findAll(bench.text, token, Verbs.PARTICIPLE)) {
@@ -139,8 +133,15 @@ final class ParticipleCues {
 
     /** After a comma, a quotation, a conjunction, or at a sentence's begin: not an adjective behind its noun. */
     private boolean beginsPhrase(int token) {
-        return token == grammar.sentenceFirst(token)
-                || grammar.role(token - 1) == Role.PUNCTUATION
+        boolean heading = bench.tokens.isWord(token) && bench.tokens.isPunctuation(token + 1, ':');
+        if (token == grammar.sentenceFirst(token)) {
+            return !heading;
+        }
+        boolean quoted = grammar.is(token - 1, Role.QUOTE) && bench.tokens.quotationOpenedBy(token - 1) >= 0;
+        if (quoted && !isBeforeClause(token)) {
+            return false;
+        }
+        return grammar.role(token - 1) == Role.PUNCTUATION
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
