@@ -67,7 +67,7 @@ final class ComplementFinder {
                 return null;
             }
             relative |= role == Role.RELATIVE || isAside(at) || isAsyndetic(at);
-            if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
+            if (role == Role.VERB && at > from && !relative && isOtherCue(at) && !isOfNounBefore(at)) {
                 return null;
             }
             if (grammar.isComma(at)) {
@@ -134,14 +134,15 @@ final class ComplementFinder {
     private boolean isAsyndetic(int token) {
         return grammar.is(token, Role.VERB)
                 && grammar.is(token - 1, Role.NOUN)
-                && (carriesPronoun(token) || !grammar.isDefinite(token - 1) && grammar.nameEnd(token - 1) < 0)
+                && !grammar.isDefinite(token - 1)
+                && grammar.nameEnd(token - 1) < 0
                 && !grammar.hasConjunction(token);
     }
 
-    /** Whether the token is a finite verb with a pronoun for its object. */
-    private boolean carriesPronoun(int token) {
+    /** {@code وثيقة الوزارة كشفتها ص أن}: a verb whose pronoun takes up the noun right before it. */
+    private boolean isOfNounBefore(int token) {
         Reading verb = text.find(token, Verbs.VERB);
-        return verb != null && verb.hasSuffix();
+        return verb != null && verb.hasSuffix() && grammar.is(token - 1, Role.NOUN) && !grammar.hasConjunction(token);
     }
 
     /** The next comma of the sentence, its end where there is none near. */

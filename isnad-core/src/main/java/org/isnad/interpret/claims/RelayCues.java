@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RelayCues {
     private static final RuleId RULE = new RuleId("CLAIM.RELAY");
     private static final int LONGEST_RELAY = 10;
+    private static final int NEAR = 4;
 
     /** The complements of the noun of saying. */
     static final CueRow SAYING = new CueRow(
@@ -76,7 +77,8 @@ final class RelayCues {
     private @Nullable ClaimDraft reported(int verb, CueLexicon.Cue cue, @Nullable NounPhrase relay, int end) {
         boolean medium = bench.acts.isMedium(relay) && cue.row().allows(Frame.AN);
         Complement clause = medium && relay != null ? bench.complements.clause(SAYING, relay.end(), end) : null;
-        ContentScan.Content content = clause == null ? null : bench.contents.of(clause);
+        boolean near = clause != null && clause.at() <= relay.end() + NEAR;
+        ContentScan.Content content = near ? bench.contents.of(clause) : null;
         return content == null
                 ? null
                 : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE).withAct(Act.REPORT);
