@@ -10,6 +10,7 @@ import static org.isnad.text.Letters.TEH_MARBUTA;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Act;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -185,7 +186,8 @@ final class ComplementFinder {
                     || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
             boolean rival = at > from && cue.allows(Frame.ILA) && !text.has(at, Verbs.MASDAR);
-            boolean manner = frame == Frame.BI && (rival || text.has(at, FunctionWords.MANNER));
+            boolean usual = text.has(at, FunctionWords.MANNER) && cue.act() != Act.PRAISE;
+            boolean manner = frame == Frame.BI && (rival || usual);
             if (frame != null
                     && !manner
                     && cue.allows(frame)

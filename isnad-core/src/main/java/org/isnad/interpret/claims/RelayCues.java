@@ -48,6 +48,10 @@ final class RelayCues {
         if (cue.reading().hasSuffix()) {
             return objectsBefore.at(verb, cue, relay);
         }
+        ClaimDraft ofNamed = ofNamedBefore(verb, cue, relay, end);
+        if (ofNamed != null) {
+            return ofNamed;
+        }
         int from = relayedFrom(verb, cue.row(), relay, end);
         if (from < 0) {
             return reported(verb, cue, relay, end);
@@ -71,6 +75,26 @@ final class RelayCues {
                 ? null
                 : drafts.draft(verb, cue, speaker, null, content, null, via, RULE)
                         .withAct(act);
+    }
+
+    /** {@code نقلت ص عنه قوله إن}: a pronoun stands for who speaks. */
+    private @Nullable ClaimDraft ofNamedBefore(int verb, CueLexicon.Cue cue, @Nullable NounPhrase relay, int end) {
+        int limit = Math.min(end, (relay == null ? verb + 1 : relay.end()) + NEAR);
+        int qawl = cue.row().allows(Frame.AN) ? saying(verb + 1, limit) : -1;
+        if (qawl < 2 || !grammar.is(qawl - 1, Role.PREPOSITION) || !text.has(qawl - 1, CueLexicon.ABOUT_HIM)) {
+            return null;
+        }
+        CueLexicon.Cue own = bench.cues.find(text, qawl, Verbs.MASDAR);
+        ContentScan.Content content = relayed(own, qawl, end);
+        if (content == null) {
+            Complement clause = bench.complements.clause(SAYING, qawl + 1, end);
+            content = bench.contents.from(clause == null ? qawl + 1 : clause.first());
+        }
+        List<NounPhrase> via = relay == null ? List.of() : List.of(relay);
+        return content == null
+                ? null
+                : drafts.draft(verb, cue, null, null, content, null, via, RULE)
+                        .withAct(own == null ? Act.SAY : own.row().act());
     }
 
     /** {@code نقل موقع … أن}: who relays it is the only one named. */
@@ -127,7 +151,7 @@ final class RelayCues {
                 && noun.reading().hasSuffix()
                 && !noun.reading().article()
                 && noun.reading().preposition() == 0
-                && !grammar.is(token - 1, Role.PREPOSITION)
+                && (!grammar.is(token - 1, Role.PREPOSITION) || text.has(token - 1, CueLexicon.ABOUT_HIM))
                 && !grammar.hasConjunction(token);
     }
 }
