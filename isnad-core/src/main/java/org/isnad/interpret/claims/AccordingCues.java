@@ -231,7 +231,8 @@ final class AccordingCues {
             return false;
         }
         ClaimDraft last = earlier.get(earlier.size() - 1);
-        boolean sameSentence = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token);
+        boolean sameSentence = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token)
+                || token == grammar.sentenceFirst(token) && isAlone(source);
         int contentEnd = last.content().get(last.content().size() - 1).end();
         boolean adjacent = contentEnd <= tokens.begin(token) && tokens.begin(token) - contentEnd <= 3;
         if (!sameSentence || !adjacent) {

@@ -168,7 +168,9 @@ final class ComplementFinder {
                 continue;
             }
             if (role == Role.QUOTE && isNamed(cue, at)) {
-                at = Math.max(at, tokens.quotations().get(tokens.quotationOpenedBy(at)).close());
+                at = Math.max(
+                        at,
+                        tokens.quotations().get(tokens.quotationOpenedBy(at)).close());
                 continue;
             }
             if (text.has(at, CueLexicon.THING) && (at == from || grammar.isComma(at - 1))) {
@@ -229,7 +231,7 @@ final class ComplementFinder {
         boolean noun =
                 (role == Role.NOUN || role == Role.DEMONSTRATIVE || role == Role.NUMBER) && !grammar.hasPreposition(at);
         boolean quoted = role == Role.QUOTE && tokens.quotationOpenedBy(at) >= 0;
-        boolean which = text.has(at, CueLexicon.THING) && prepositionOfThing(at) == null;
+        boolean which = text.has(at, CueLexicon.THING) && prepositionOfThing(at) == null && !grammar.isComma(at - 1);
         boolean act = role == Role.VERB && at > 0 && grammar.isComma(at - 1) && isBareVerbalNoun(at);
         return noun || quoted || which || act ? new Complement(Frame.NP, at, at) : null;
     }

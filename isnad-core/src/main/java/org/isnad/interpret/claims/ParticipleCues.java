@@ -9,7 +9,6 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.lexicon.Category;
-import org.isnad.model.Act;
 import org.isnad.model.RuleId;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LookAlikes;

@@ -105,7 +105,8 @@ final class RelayCues {
         ContentScan.Content content = near ? bench.contents.of(clause) : null;
         return content == null
                 ? null
-                : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE).withAct(Act.REPORT);
+                : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE)
+                        .withAct(Act.REPORT);
     }
 
     /** Where {@code عن}, {@code إلى} stands between who relays and who speaks, -1 where it does not. */

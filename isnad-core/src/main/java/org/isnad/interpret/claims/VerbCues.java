@@ -402,7 +402,8 @@ final class VerbCues {
     /** {@code أوضح س في مقابلة نشرتها ص أن}: what is told of the medium before; the clause belongs to the cue before it. */
     private boolean isPublished(int verb, CueLexicon.Cue cue) {
         Act act = cue.row().act();
-        boolean published = act == Act.REPORT || act == Act.ANNOUNCE && cue.reading().hasSuffix();
+        boolean published =
+                act == Act.REPORT || act == Act.ANNOUNCE && cue.reading().hasSuffix();
         return published
                 && !grammar.hasConjunction(verb)
                 && (grammar.is(verb - 1, Role.RELATIVE) || grammar.is(verb - 1, Role.NOUN))
@@ -467,8 +468,7 @@ final class VerbCues {
         boolean name = text.readings(first).length == 0 && !grammar.isDefinite(first);
         boolean people = isPluralSubject(first);
         for (int at = first + 1;
-                (name || people || grammar.isHeadedByActor(phrase) || isText(first))
-                        && at < phrase.end();
+                (name || people || grammar.isHeadedByActor(phrase) || isText(first)) && at < phrase.end();
                 at++) {
             boolean complete = grammar.isDefinite(at - 1) || name && at == first + 1 || endsName(at);
             boolean indefinite = grammar.hasArticle(at - 1)

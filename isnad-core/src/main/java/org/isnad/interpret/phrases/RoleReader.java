@@ -213,8 +213,7 @@ final class RoleReader {
             if (text.has(next, FunctionWords.COMPLEMENTISER)) {
                 return startsClause(token);
             }
-            if (tokens.kind(next) == TokenKind.PUNCTUATION
-                    && !tokens.isPunctuation(next, ARABIC_COMMA)) {
+            if (tokens.kind(next) == TokenKind.PUNCTUATION && !tokens.isPunctuation(next, ARABIC_COMMA)) {
                 return false;
             }
         }
@@ -348,9 +347,7 @@ final class RoleReader {
             return false;
         }
         boolean closed = text.has(token - 1, FunctionWords.SIDE)
-                || roles[token - 1] == Role.DEMONSTRATIVE
-                        && token - 2 >= first
-                        && roles[token - 2] == Role.PREPOSITION;
+                || roles[token - 1] == Role.DEMONSTRATIVE && token - 2 >= first && roles[token - 2] == Role.PREPOSITION;
         for (int at = first; closed && at < token - 1; at++) {
             closed = roles[at] == Role.NOUN || roles[at] == Role.PREPOSITION || roles[at] == Role.PARTICLE;
         }
