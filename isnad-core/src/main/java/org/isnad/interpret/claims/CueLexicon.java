@@ -76,6 +76,9 @@ final class CueLexicon {
     /** From him, her or them: who speaks, in what is passed on. */
     static final Category ABOUT_HIM = Category.of("abouthim", Attachment.BARE);
 
+    /** What shows something without anybody saying it: {@code الوقائع تثبت}. */
+    static final Category FACTS = Category.of("facts", Attachment.NOMINAL);
+
     /** What is denied, feared or praised without being named: {@code نفى ما نشرته}. */
     static final Category THING = Category.of("thing", Attachment.BARE);
 
@@ -107,6 +110,7 @@ final class CueLexicon {
             ABOUT,
             WHICH,
             THING,
+            FACTS,
             ABOUT_HIM,
             NAMELESS,
             FIGURES,

@@ -382,7 +382,8 @@ final class VerbCues {
 
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
     private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
-        if (complement.frame() == Frame.THAT && isPublished(verb, cue)) {
+        boolean clause = complement.frame() == Frame.THAT;
+        if (clause && (isPublished(verb, cue) || isFact(subject == null ? grammar.subjectBefore(verb) : subject))) {
             return true;
         }
         if (NounCues.isUnsaid(text, cue.row().lemma(), complement.first()) || tellsOfState(verb, subject)) {
@@ -397,6 +398,10 @@ final class VerbCues {
         return cue.row().style() == CueRow.Style.WEAK
                 && !saysOfItself(complement)
                 && (subject == null ? !hasSpeakerElsewhere(verb) : !maySpeak(subject));
+    }
+
+    private boolean isFact(@Nullable NounPhrase subject) {
+        return subject != null && text.has(subject.first(), CueLexicon.FACTS);
     }
 
     /** {@code أوضح س في مقابلة نشرتها ص أن}: what is told of the medium before; the clause belongs to the cue before it. */
