@@ -127,7 +127,7 @@ final class Scene {
                 return true;
             }
         }
-        return false;
+        return classes.contains(WordClass.PEOPLE) && text.has(phrase.first(), ActorWords.NATIONALITY);
     }
 
     /** Whether the first word of the phrase that belongs to any of the classes belongs to the wanted ones. */
