@@ -63,7 +63,7 @@ final class NeedCheck {
                     || phrase.length() > 1 && scene.isAny(phrase.first() + 1, classes)
                     || scene.grammar.isHeadedByActor(phrase)
                     || scene.text.has(phrase.first(), ActorWords.NATIONALITY)
-                    || scene.text.readings(phrase.first()).length == 0) {
+                    || scene.text.readings(phrase.first()).length == 0 && !scene.hasArticle(phrase.first())) {
                 return true;
             }
         }

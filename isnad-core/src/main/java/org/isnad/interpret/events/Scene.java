@@ -107,6 +107,13 @@ final class Scene {
         return false;
     }
 
+    /** The conjunction before a figure, which stands alone: {@code و6}. */
+    boolean isAnd(int token) {
+        return token < tokens.size()
+                && tokens.foldedEnd(token) - tokens.foldedBegin(token) == 1
+                && tokens.folded()[tokens.foldedBegin(token)] == Letters.WAW;
+    }
+
     /** {@code من}, {@code عن}. */
     boolean isFrom(int token) {
         Link link = link(token);

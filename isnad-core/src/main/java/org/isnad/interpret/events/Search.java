@@ -198,6 +198,7 @@ final class Search {
         return before != null && before.length() > 1
                 || !grammar.hasConjunction(token)
                         && !row.is(TriggerRow.Flag.SELF)
+                        && !scene.hasArticle(token - 1)
                         && EventWords.has(text, token - 1, WordClass.VOID);
     }
 
