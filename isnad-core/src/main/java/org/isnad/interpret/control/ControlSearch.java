@@ -11,7 +11,6 @@ import org.isnad.interpret.control.ControlRow.Slot;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.events.Settings;
 import org.isnad.interpret.events.Statuses;
-import org.isnad.interpret.events.Subjects;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -51,10 +50,11 @@ final class ControlSearch {
     private final Statuses statuses;
     private final Trace trace;
     private final List<ControlDraft> drafts = new ArrayList<>();
-    private final Subjects subjects;
+    private final Fighters subjects;
     private final Parties parties;
     private final Carriers carriers;
     private final Holders holders;
+    private final Foes foes;
 
     ControlSearch(
             Grammar grammar,
@@ -71,9 +71,10 @@ final class ControlSearch {
         this.settings = settings;
         this.statuses = statuses;
         this.trace = trace;
-        this.subjects = new Subjects(grammar);
         this.parties = new Parties(grammar, places);
+        this.subjects = new Fighters(grammar, parties);
         this.holders = new Holders(grammar, words, parties);
+        this.foes = new Foes(grammar, words, parties);
         this.carriers = new Carriers(grammar, words, parties, subjects);
     }
 
@@ -179,8 +180,12 @@ final class ControlSearch {
     }
 
     private void place(Change change, @Nullable NounPhrase after) {
-        if (after != null) {
-            change.places.addAll(lists.from(after.first()));
+        int behind = change.token + 1;
+        boolean noun = behind < grammar.sentenceEnd(change.token)
+                && grammar.role(behind) == Role.NOUN
+                && !grammar.hasPreposition(behind);
+        if (after != null || noun) {
+            change.places.addAll(lists.from(after == null ? behind : after.first()));
         } else {
             int before = lists.before(change.token);
             if (before >= 0 && change.token - places.get(before).end() <= WORDS_BEFORE) {
@@ -208,7 +213,7 @@ final class ControlSearch {
             return;
         }
         Carriers.Carried carried = carriers.of(token);
-        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token)) {
+        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token) && !opens(token)) {
             return;
         }
         Change change = new Change(token, text.span(token, reading), row);
@@ -232,6 +237,9 @@ final class ControlSearch {
         if (change.gainer == null && change.loser == null && row.part(Slot.GENITIVE) != Part.LOSER) {
             NounPhrase running = subjects.running(token);
             change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
+            if (change.gainer == null) {
+                change.gainer = subjects.earlier(token);
+            }
         }
         finish(change, NOUN);
     }
@@ -280,6 +288,17 @@ final class ControlSearch {
         return ControlLexicon.has(text, token - 1, WordClass.STANDING);
     }
 
+    /** {@code سيطرة الجيش على …}: the noun opens a line and names what has happened. */
+    private boolean opens(int token) {
+        int before = token - 1;
+        while (before >= grammar.sentenceFirst(token) && grammar.role(before) == Role.PUNCTUATION) {
+            before--;
+        }
+        return before < grammar.sentenceFirst(token)
+                && !grammar.hasArticle(token)
+                && parties.namesFighter(token + 1);
+    }
+
     private boolean isDone(int token) {
         for (int before = token - 1; before >= Math.max(grammar.sentenceFirst(token), token - WORDS_BEFORE); before--) {
             if (ControlLexicon.has(text, before, WordClass.DONE)) {
@@ -295,7 +314,7 @@ final class ControlSearch {
         int at = from;
         while (at < end) {
             Role role = grammar.role(at);
-            if (role == Role.VERB || role == Role.COMPLEMENTISER) {
+            if (role == Role.VERB || role == Role.COMPLEMENTISER || ControlLexicon.has(text, at, WordClass.AMID)) {
                 change.ahead = isFuture(at);
                 break;
             }
@@ -319,7 +338,8 @@ final class ControlSearch {
                 if (ControlLexicon.has(text, at + link.length(), WordClass.AIM)) {
                     break;
                 }
-                boolean helps = slot == Slot.MIN && isNear(at, WordClass.SUPPORT);
+                boolean helps = slot == Slot.MIN && isNear(at, WordClass.SUPPORT)
+                        || change.row.part(slot) == Part.LOSER && isPartOf(at);
                 if (helps || slot == Slot.WITH && !isNear(at, WordClass.FIGHT)) {
                     at++;
                     continue;
@@ -344,6 +364,13 @@ final class ControlSearch {
         return false;
     }
 
+    /** {@code فصيل من المعارضة}. */
+    private boolean isPartOf(int token) {
+        return text.find(token, ControlLexicon.SLOT) != null
+                && !grammar.hasArticle(token - 1)
+                && ControlLexicon.has(text, token - 1, WordClass.ARMED);
+    }
+
     private boolean isFuture(int token) {
         for (Reading reading : text.readings(token)) {
             if (reading.is(Verbs.VERB) && reading.future()) {
@@ -351,6 +378,11 @@ final class ControlSearch {
             }
         }
         return false;
+    }
+
+    /** Whether the row tells first of who takes a place. */
+    private static boolean gains(ControlRow row) {
+        return row.part(Slot.SUBJECT) != Part.LOSER && row.part(Slot.GENITIVE) != Part.LOSER;
     }
 
     /** Whether the row tells of moving within a place, not of holding it. */
@@ -409,6 +441,9 @@ final class ControlSearch {
     private void finish(Change change, RuleId rule) {
         if (change.loser == null) {
             change.loser = holders.behind(change.token + 1, change.end);
+        }
+        if (change.loser == null && gains(change.row)) {
+            change.loser = foes.of(change);
         }
         if (change.gainer == null && change.pronoun) {
             change.gainer = holders.before(change.token);

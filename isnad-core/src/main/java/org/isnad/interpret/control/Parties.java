@@ -171,6 +171,20 @@ final class Parties {
         return new NounPhrase(phrase.first(), alone.end(), phrase.span().to(alone.span()), phrase.definite());
     }
 
+    /** Whether a word for who fights stands at the token. */
+    boolean namesFighter(int token) {
+        return token < text.size()
+                && grammar.role(token) == Role.NOUN
+                && (isArmedHead(token) || text.find(token, ActorWords.ACTOR) != null);
+    }
+
+    /** Whether the phrase is a party that fights and not a person or an office that tells of it. */
+    boolean fightsItself(NounPhrase phrase) {
+        Reading actor = text.find(phrase.first(), ActorWords.ACTOR);
+        EntityType type = actor == null ? null : actor.value(Actor.class).type();
+        return isArmedHead(phrase.first()) || type == EntityType.ARMED_GROUP || type == EntityType.STATE;
+    }
+
     private boolean isArmedHead(int token) {
         if (ControlLexicon.has(text, token, WordClass.ARMED)) {
             return true;
