@@ -77,6 +77,7 @@ final class ControlLexicon {
         SUPPORT,
         FIGHT,
         STRONGHOLD,
+        WAS,
         AMID
     }
 

@@ -111,12 +111,19 @@ final class ControlSearch {
             boolean governed = text.has(token, ControlLexicon.NOUN)
                     && token > first
                     && (ControlLexicon.has(text, token - 1, WordClass.AIM) || isStandingNoun(token));
-            if (grammar.role(token) == Role.VERB && !governed) {
+            boolean finite = grammar.role(token) == Role.VERB || opensState(token);
+            if (finite && !governed) {
                 verb(token);
             } else if (text.has(token, ControlLexicon.NOUN)) {
                 noun(token);
             }
         }
+    }
+
+    /** {@code باتت المدينة بيد}: a verb of becoming, which the phrases do not take for a verb. */
+    private boolean opensState(int token) {
+        Reading verb = ControlLexicon.has(text, token, WordClass.BECAME) ? words.verbReading(text, token) : null;
+        return verb != null && grammar.role(token) == Role.NOUN;
     }
 
     private void verb(int token) {
@@ -234,7 +241,9 @@ final class ControlSearch {
                 change.gainer = carried.subject();
             }
         }
-        if (change.gainer == null && change.loser == null && row.part(Slot.GENITIVE) != Part.LOSER) {
+        boolean driven = row.part(Slot.CARRIER) == Part.GAINER;
+        boolean open = driven || change.loser == null || carried == null || carried.role() != Carrier.LOSER;
+        if (change.gainer == null && open && (driven || row.part(Slot.GENITIVE) != Part.LOSER)) {
             NounPhrase running = subjects.running(token);
             change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
             if (change.gainer == null) {
@@ -319,7 +328,9 @@ final class ControlSearch {
                 break;
             }
             change.lasting |= grammar.preposition(at) == Letters.LAM && ControlLexicon.has(text, at, WordClass.LASTING);
-            if (advances(change.row) && ControlLexicon.has(text, at, WordClass.TOWARDS)) {
+            boolean onwards = ControlLexicon.has(text, at, WordClass.TOWARDS)
+                    || advances(change.row) && isTo(at) && change.row.part(Slot.ILA) == Part.NONE;
+            if (onwards) {
                 break;
             }
             Reading link = text.find(at, ControlLexicon.SLOT);
@@ -332,6 +343,9 @@ final class ControlSearch {
                     && change.row.part(Slot.LI) != Part.NONE
                     && at - change.token <= WORDS_BEFORE) {
                 take(change, change.row.part(Slot.LI), at);
+                at++;
+            } else if (attached == Letters.BEH && change.row.part(Slot.MIN) == Part.PLACE && change.places.isEmpty()) {
+                take(change, Part.PLACE, at);
                 at++;
             } else if (link != null) {
                 Slot slot = link.value(Slot.class);
@@ -362,6 +376,11 @@ final class ControlSearch {
             }
         }
         return false;
+    }
+
+    private boolean isTo(int token) {
+        Reading link = text.find(token, ControlLexicon.SLOT);
+        return link != null && link.value(Slot.class) == Slot.ILA;
     }
 
     /** {@code فصيل من المعارضة}. */
@@ -407,10 +426,12 @@ final class ControlSearch {
                 }
             }
             case GAINER, LOSER -> {
-                NounPhrase phrase = grammar.role(token) == Role.NOUN ? grammar.nounPhrase(token) : null;
+                int first = grammar.role(token) == Role.PUNCTUATION ? token + 1 : token;
+                boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
+                NounPhrase phrase = noun ? grammar.nounPhrase(first) : null;
                 boolean fits = phrase != null && (part == Part.GAINER || parties.isArmed(phrase));
                 if (fits) {
-                    change.give(part, phrase);
+                    change.give(part, parties.withWhole(phrase));
                 }
             }
             case NONE -> {}

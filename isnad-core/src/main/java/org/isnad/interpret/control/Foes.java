@@ -44,9 +44,9 @@ final class Foes {
         int end = Math.min(sentenceEnd, change.end + BEHIND);
         boolean relative = false;
         for (int token = change.token + 1; token < end; token++) {
-            relative |= grammar.role(token) == Role.RELATIVE;
+            relative |= grammar.role(token) == Role.RELATIVE || ControlLexicon.has(text, token, WordClass.WAS);
             NounPhrase found = ControlLexicon.has(text, token, WordClass.STRONGHOLD)
-                    ? party(token + 1, sentenceEnd, change)
+                    ? nearest(token + 1, Math.min(sentenceEnd, token + NEAR), change)
                     : behindVerb(token, relative, sentenceEnd, change);
             if (found != null) {
                 return found;
@@ -119,7 +119,7 @@ final class Foes {
         if (phrase == null || sameHead(phrase, change.gainer)) {
             return null;
         }
-        return parties.withoutLoose(phrase);
+        return parties.withWhole(parties.withoutLoose(phrase));
     }
 
     private boolean sameHead(NounPhrase phrase, @Nullable NounPhrase gainer) {
