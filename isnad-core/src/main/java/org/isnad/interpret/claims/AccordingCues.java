@@ -62,8 +62,12 @@ final class AccordingCues {
         }
         int sentenceFirst = grammar.sentenceFirst(token);
         boolean opens = token <= sentenceFirst + 1 || grammar.is(source.phrase.end(), Role.COMPLEMENTISER);
-        if (opens) {
-            return first(token, source);
+        ClaimDraft behind = opens ? first(token, source) : null;
+        if (behind != null || opens && (token != sentenceFirst || !isAlone(source))) {
+            return behind;
+        }
+        if (opens && sentenceFirst > 0) {
+            sentenceFirst = grammar.sentenceFirst(sentenceFirst - 1);
         }
         if (relays(token, source, earlier)) {
             return null;
@@ -73,6 +77,12 @@ final class AccordingCues {
         return content == null
                 ? null
                 : draft(token, source, content, BEFORE).withContent(parts(content, source, token));
+    }
+
+    /** {@code …. وفق س.}: the source is all that its sentence holds; it belongs to the one before. */
+    private boolean isAlone(Source source) {
+        int end = grammar.sentenceEnd(source.phrase.first());
+        return source.phrase.end() >= end || source.phrase.end() == end - 1 && !tokens.isWord(end - 1);
     }
 
     /** {@code بدأ الحريق، وفقا للشرطة، في مخزن}: the clause goes on behind a source between commas. */
@@ -158,6 +168,7 @@ final class AccordingCues {
         if (phrase == null
                 || !grammar.mayAct(phrase)
                         && !text.has(phrase.first(), FunctionWords.MEDIUM)
+                        && !bench.acts.isFigures(phrase)
                         && !grammar.is(phrase.first(), Role.QUOTE)) {
             return null;
         }
@@ -220,7 +231,8 @@ final class AccordingCues {
             return false;
         }
         ClaimDraft last = earlier.get(earlier.size() - 1);
-        boolean sameSentence = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token);
+        boolean sameSentence = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token)
+                || token == grammar.sentenceFirst(token) && isAlone(source);
         int contentEnd = last.content().get(last.content().size() - 1).end();
         boolean adjacent = contentEnd <= tokens.begin(token) && tokens.begin(token) - contentEnd <= 3;
         if (!sameSentence || !adjacent) {

@@ -10,6 +10,7 @@ import static org.isnad.text.Letters.TEH_MARBUTA;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Act;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
@@ -67,7 +68,7 @@ final class ComplementFinder {
                 return null;
             }
             relative |= role == Role.RELATIVE || isAside(at) || isAsyndetic(at);
-            if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
+            if (role == Role.VERB && at > from && !relative && isOtherCue(at) && !isOfNounBefore(at)) {
                 return null;
             }
             if (grammar.isComma(at)) {
@@ -134,14 +135,15 @@ final class ComplementFinder {
     private boolean isAsyndetic(int token) {
         return grammar.is(token, Role.VERB)
                 && grammar.is(token - 1, Role.NOUN)
-                && (carriesPronoun(token) || !grammar.isDefinite(token - 1) && grammar.nameEnd(token - 1) < 0)
+                && !grammar.isDefinite(token - 1)
+                && grammar.nameEnd(token - 1) < 0
                 && !grammar.hasConjunction(token);
     }
 
-    /** Whether the token is a finite verb with a pronoun for its object. */
-    private boolean carriesPronoun(int token) {
+    /** {@code وثيقة الوزارة كشفتها ص أن}: a verb whose pronoun takes up the noun right before it. */
+    private boolean isOfNounBefore(int token) {
         Reading verb = text.find(token, Verbs.VERB);
-        return verb != null && verb.hasSuffix();
+        return verb != null && verb.hasSuffix() && grammar.is(token - 1, Role.NOUN) && !grammar.hasConjunction(token);
     }
 
     /** The next comma of the sentence, its end where there is none near. */
@@ -166,7 +168,9 @@ final class ComplementFinder {
                 continue;
             }
             if (role == Role.QUOTE && isNamed(cue, at)) {
-                at = Math.max(at, tokens.quotations().get(tokens.quotationOpenedBy(at)).close());
+                at = Math.max(
+                        at,
+                        tokens.quotations().get(tokens.quotationOpenedBy(at)).close());
                 continue;
             }
             if (text.has(at, CueLexicon.THING) && (at == from || grammar.isComma(at - 1))) {
@@ -184,7 +188,8 @@ final class ComplementFinder {
                     || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
             boolean rival = at > from && cue.allows(Frame.ILA) && !text.has(at, Verbs.MASDAR);
-            boolean manner = frame == Frame.BI && (rival || text.has(at, FunctionWords.MANNER));
+            boolean usual = text.has(at, FunctionWords.MANNER) && cue.act() != Act.PRAISE;
+            boolean manner = frame == Frame.BI && (rival || usual);
             if (frame != null
                     && !manner
                     && cue.allows(frame)
@@ -226,7 +231,7 @@ final class ComplementFinder {
         boolean noun =
                 (role == Role.NOUN || role == Role.DEMONSTRATIVE || role == Role.NUMBER) && !grammar.hasPreposition(at);
         boolean quoted = role == Role.QUOTE && tokens.quotationOpenedBy(at) >= 0;
-        boolean which = text.has(at, CueLexicon.THING) && prepositionOfThing(at) == null;
+        boolean which = text.has(at, CueLexicon.THING) && prepositionOfThing(at) == null && !grammar.isComma(at - 1);
         boolean act = role == Role.VERB && at > 0 && grammar.isComma(at - 1) && isBareVerbalNoun(at);
         return noun || quoted || which || act ? new Complement(Frame.NP, at, at) : null;
     }

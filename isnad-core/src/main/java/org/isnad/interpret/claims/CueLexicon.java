@@ -73,6 +73,12 @@ final class CueLexicon {
     /** Figures, pictures and papers: what they say is reported. */
     static final Category FIGURES = Category.of("figures", Attachment.NOMINAL);
 
+    /** From him, her or them: who speaks, in what is passed on. */
+    static final Category ABOUT_HIM = Category.of("abouthim", Attachment.BARE);
+
+    /** What shows something without anybody saying it: {@code الوقائع تثبت}. */
+    static final Category FACTS = Category.of("facts", Attachment.NOMINAL);
+
     /** What is denied, feared or praised without being named: {@code نفى ما نشرته}. */
     static final Category THING = Category.of("thing", Attachment.BARE);
 
@@ -104,6 +110,8 @@ final class CueLexicon {
             ABOUT,
             WHICH,
             THING,
+            FACTS,
+            ABOUT_HIM,
             NAMELESS,
             FIGURES,
             ABSTRACT,

@@ -4,7 +4,6 @@ import java.util.List;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
-import org.isnad.interpret.phrases.Role;
 import org.isnad.model.RuleId;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,6 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.lexicon.Category;
-import org.isnad.model.Act;
 import org.isnad.model.RuleId;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LookAlikes;
@@ -51,11 +50,14 @@ final class ParticipleCues {
                 && beginsPhrase(token)
                 && !bench.complements.withholdsName(token)
                 && !isVerbalNoun(token, cue)
-                && (!isOtherNoun(token) || isBeforeClause(token));
+                && (!isOtherNoun(token)
+                        || isBeforeClause(token) && grammar.nameEnd(token) < 0
+                        || isDemand(token, cue));
         if (cue == null || !circumstantial) {
             return null;
         }
-        Complement complement = complement(cue.row(), token);
+        Complement complement =
+                cue.row().style() == CueRow.Style.RESPONSIBILITY ? blame(token) : complement(cue.row(), token);
         ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
         if (complement == null || content == null || isNounWithAdjective(complement)) {
             return null;
@@ -95,6 +97,28 @@ final class ParticipleCues {
         return complement.frame() == Frame.NP
                 && grammar.isIndefiniteAdjective(complement.first())
                 && !bench.text.has(complement.first(), Verbs.MASDAR);
+    }
+
+    /** {@code داعية الأطراف إلى}, {@code مطالبين الحكومة بـ}: whom it is asked of and what stand behind it. */
+    private boolean isDemand(int token, CueLexicon.Cue cue) {
+        int end = Math.min(grammar.sentenceEnd(token), token + COMPLEMENT_NEAR);
+        return cue.row().target() != null
+                && !grammar.isComma(token + 1)
+                && bench.complements.prepositional(cue.row(), token + 1, end) != null;
+    }
+
+    /** {@code محملا س مسؤولية}: what is laid on somebody. */
+    private @Nullable Complement blame(int token) {
+        int end = Math.min(grammar.sentenceEnd(token), token + COMPLEMENT_NEAR);
+        for (int at = token + 1; at < end; at++) {
+            if (bench.text.has(at, CueLexicon.BLAME)) {
+                return new Complement(grammar.hasPreposition(at) ? Frame.BI : Frame.NP, at, at);
+            }
+            if (grammar.is(at, Role.VERB) || grammar.is(at, Role.COMPLEMENTISER)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code مهاجمة}: the verbal noun of a verb that often means something else. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RelayCues {
     private static final RuleId RULE = new RuleId("CLAIM.RELAY");
     private static final int LONGEST_RELAY = 10;
+    private static final int NEAR = 4;
 
     /** The complements of the noun of saying. */
     static final CueRow SAYING = new CueRow(
@@ -47,6 +48,10 @@ final class RelayCues {
         if (cue.reading().hasSuffix()) {
             return objectsBefore.at(verb, cue, relay);
         }
+        ClaimDraft ofNamed = ofNamedBefore(verb, cue, relay, end);
+        if (ofNamed != null) {
+            return ofNamed;
+        }
         int from = relayedFrom(verb, cue.row(), relay, end);
         if (from < 0) {
             return reported(verb, cue, relay, end);
@@ -72,14 +77,36 @@ final class RelayCues {
                         .withAct(act);
     }
 
+    /** {@code نقلت ص عنه قوله إن}: a pronoun stands for who speaks. */
+    private @Nullable ClaimDraft ofNamedBefore(int verb, CueLexicon.Cue cue, @Nullable NounPhrase relay, int end) {
+        int limit = Math.min(end, (relay == null ? verb + 1 : relay.end()) + NEAR);
+        int qawl = cue.row().allows(Frame.AN) ? saying(verb + 1, limit) : -1;
+        if (qawl < 2 || !grammar.is(qawl - 1, Role.PREPOSITION) || !text.has(qawl - 1, CueLexicon.ABOUT_HIM)) {
+            return null;
+        }
+        CueLexicon.Cue own = bench.cues.find(text, qawl, Verbs.MASDAR);
+        ContentScan.Content content = relayed(own, qawl, end);
+        if (content == null) {
+            Complement clause = bench.complements.clause(SAYING, qawl + 1, end);
+            content = bench.contents.from(clause == null ? qawl + 1 : clause.first());
+        }
+        List<NounPhrase> via = relay == null ? List.of() : List.of(relay);
+        return content == null
+                ? null
+                : drafts.draft(verb, cue, null, null, content, null, via, RULE)
+                        .withAct(own == null ? Act.SAY : own.row().act());
+    }
+
     /** {@code نقل موقع … أن}: who relays it is the only one named. */
     private @Nullable ClaimDraft reported(int verb, CueLexicon.Cue cue, @Nullable NounPhrase relay, int end) {
         boolean medium = bench.acts.isMedium(relay) && cue.row().allows(Frame.AN);
         Complement clause = medium && relay != null ? bench.complements.clause(SAYING, relay.end(), end) : null;
-        ContentScan.Content content = clause == null ? null : bench.contents.of(clause);
+        boolean near = clause != null && clause.at() <= relay.end() + NEAR;
+        ContentScan.Content content = near ? bench.contents.of(clause) : null;
         return content == null
                 ? null
-                : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE).withAct(Act.REPORT);
+                : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE)
+                        .withAct(Act.REPORT);
     }
 
     /** Where {@code عن}, {@code إلى} stands between who relays and who speaks, -1 where it does not. */
@@ -125,7 +152,7 @@ final class RelayCues {
                 && noun.reading().hasSuffix()
                 && !noun.reading().article()
                 && noun.reading().preposition() == 0
-                && !grammar.is(token - 1, Role.PREPOSITION)
+                && (!grammar.is(token - 1, Role.PREPOSITION) || text.has(token - 1, CueLexicon.ABOUT_HIM))
                 && !grammar.hasConjunction(token);
     }
 }

@@ -329,6 +329,9 @@ final class VerbCues {
 
     private int pastAdjunct(int at, int limit) {
         Role role = grammar.role(at);
+        if (text.has(at, CueLexicon.THING)) {
+            return at;
+        }
         if (role == Role.TIME || role == Role.PARTICLE || grammar.isComma(at)) {
             return at + 1;
         }
@@ -379,7 +382,8 @@ final class VerbCues {
 
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
     private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
-        if (complement.frame() == Frame.THAT && isPublished(verb, cue)) {
+        boolean clause = complement.frame() == Frame.THAT;
+        if (clause && (isPublished(verb, cue) || isFact(subject == null ? grammar.subjectBefore(verb) : subject))) {
             return true;
         }
         if (NounCues.isUnsaid(text, cue.row().lemma(), complement.first()) || tellsOfState(verb, subject)) {
@@ -396,10 +400,15 @@ final class VerbCues {
                 && (subject == null ? !hasSpeakerElsewhere(verb) : !maySpeak(subject));
     }
 
+    private boolean isFact(@Nullable NounPhrase subject) {
+        return subject != null && text.has(subject.first(), CueLexicon.FACTS);
+    }
+
     /** {@code أوضح س في مقابلة نشرتها ص أن}: what is told of the medium before; the clause belongs to the cue before it. */
     private boolean isPublished(int verb, CueLexicon.Cue cue) {
         Act act = cue.row().act();
-        boolean published = act == Act.REPORT || act == Act.ANNOUNCE && cue.reading().hasSuffix();
+        boolean published =
+                act == Act.REPORT || act == Act.ANNOUNCE && cue.reading().hasSuffix();
         return published
                 && !grammar.hasConjunction(verb)
                 && (grammar.is(verb - 1, Role.RELATIVE) || grammar.is(verb - 1, Role.NOUN))
@@ -445,6 +454,9 @@ final class VerbCues {
         if (before != null) {
             return grammar.mayAct(before);
         }
+        if (grammar.is(verb - 1, Role.COMPLEMENTISER) && isWithPronoun(verb - 1)) {
+            return bench.discourse.lastSpeaker() != null;
+        }
         int sentence = bench.tokens.sentenceOf(verb);
         return verb == grammar.sentenceFirst(verb)
                 && grammar.hasConjunction(verb)
@@ -461,11 +473,13 @@ final class VerbCues {
         boolean name = text.readings(first).length == 0 && !grammar.isDefinite(first);
         boolean people = isPluralSubject(first);
         for (int at = first + 1;
-                (name || people || grammar.isHeadedByActor(phrase) || text.has(first, FunctionWords.MEDIUM))
-                        && at < phrase.end();
+                (name || people || grammar.isHeadedByActor(phrase) || isText(first)) && at < phrase.end();
                 at++) {
             boolean complete = grammar.isDefinite(at - 1) || name && at == first + 1 || endsName(at);
-            boolean indefinite = grammar.hasArticle(at - 1) || endsName(at) || isAccusative(at);
+            boolean indefinite = grammar.hasArticle(at - 1)
+                    || endsName(at)
+                    || isAccusative(at)
+                    || at > first + 1 && grammar.isIndefiniteAdjective(at - 1);
             if (grammar.is(at, Role.QUOTE) && at > first + 1 && !grammar.isActorNoun(at - 1)) {
                 return at;
             }
@@ -488,6 +502,10 @@ final class VerbCues {
     private boolean isOwnAct(int token) {
         Reading own = text.find(token, Verbs.MASDAR);
         return own != null && own.hasSuffix() && own.prefix() == 0;
+    }
+
+    private boolean isText(int token) {
+        return text.has(token, FunctionWords.MEDIUM) || text.has(token, CueLexicon.FIGURES);
     }
 
     /** {@code المعتصمون}: people, as a subject spells them. */

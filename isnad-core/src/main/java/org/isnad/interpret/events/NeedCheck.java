@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.Letters;
 
 /** Tests the conditions of a trigger's row on a candidate. */
@@ -60,7 +61,9 @@ final class NeedCheck {
         for (NounPhrase phrase : candidate.targets) {
             if (scene.isAny(phrase.first(), classes)
                     || phrase.length() > 1 && scene.isAny(phrase.first() + 1, classes)
-                    || scene.grammar.isHeadedByActor(phrase)) {
+                    || scene.grammar.isHeadedByActor(phrase)
+                    || scene.text.has(phrase.first(), ActorWords.NATIONALITY)
+                    || scene.text.readings(phrase.first()).length == 0 && !scene.hasArticle(phrase.first())) {
                 return true;
             }
         }

@@ -107,6 +107,13 @@ final class Scene {
         return false;
     }
 
+    /** The conjunction before a figure, which stands alone: {@code و6}. */
+    boolean isAnd(int token) {
+        return token < tokens.size()
+                && tokens.foldedEnd(token) - tokens.foldedBegin(token) == 1
+                && tokens.folded()[tokens.foldedBegin(token)] == Letters.WAW;
+    }
+
     /** {@code من}, {@code عن}. */
     boolean isFrom(int token) {
         Link link = link(token);
@@ -127,7 +134,7 @@ final class Scene {
                 return true;
             }
         }
-        return false;
+        return classes.contains(WordClass.PEOPLE) && text.has(phrase.first(), ActorWords.NATIONALITY);
     }
 
     /** Whether the first word of the phrase that belongs to any of the classes belongs to the wanted ones. */

@@ -198,6 +198,7 @@ final class Search {
         return before != null && before.length() > 1
                 || !grammar.hasConjunction(token)
                         && !row.is(TriggerRow.Flag.SELF)
+                        && !scene.hasArticle(token - 1)
                         && EventWords.has(text, token - 1, WordClass.VOID);
     }
 
@@ -249,7 +250,7 @@ final class Search {
     private boolean keep(Candidate candidate) {
         antecedents.resolve(candidate, candidates.isEmpty() ? null : candidates.get(candidates.size() - 1));
         tolls.read(candidate);
-        if (candidate.isCasualty() && tolls.isPart(candidate)) {
+        if (candidate.isCasualty() && tolls.isPart(candidate) || isOutcome(candidate)) {
             return false;
         }
         Need failing = needs.failing(candidate);
@@ -265,6 +266,17 @@ final class Search {
         }
         candidates.add(candidate);
         return true;
+    }
+
+    /** {@code غارات أدت إلى مقتل مسلح وتدمير آليات}: what was destroyed in the attack that the sentence tells of. */
+    private boolean isOutcome(Candidate candidate) {
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        return last != null
+                && candidate.row.is(TriggerRow.Flag.RESULT)
+                && last.isViolent()
+                && last.sentence == candidate.sentence
+                && !last.row.is(TriggerRow.Flag.RESULT)
+                && (last.isCasualty() || !last.definite);
     }
 
     private boolean standsAlone(Candidate candidate) {

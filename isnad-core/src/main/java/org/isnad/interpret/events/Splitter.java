@@ -126,7 +126,7 @@ final class Splitter {
     private boolean begins(int token, int first, boolean complete) {
         Role role = grammar.role(token);
         boolean noun = role == Role.NOUN || role == Role.NUMBER;
-        if (!noun || grammar.hasConjunction(token) || grammar.hasPreposition(token)) {
+        if (!noun || grammar.hasConjunction(token) || scene.isAnd(token - 1) || grammar.hasPreposition(token)) {
             return false;
         }
         NumberMention number = scene.number(token);

@@ -194,7 +194,8 @@ final class TollReader {
         NumberMention last = before;
         int end = Math.min(scene.grammar.sentenceEnd(trigger), from + FARTHEST_COUNT);
         int at = from;
-        while (at < end && scene.grammar.hasConjunction(at)) {
+        while (at < end && (scene.grammar.hasConjunction(at) || scene.isAnd(at))) {
+            at = scene.isAnd(at) ? at + 1 : at;
             NumberMention number = scene.number(at);
             if (number != null && number != last && (number.countsPeople() || number.unit() == null)) {
                 sum = add(sum, toll(number, null));

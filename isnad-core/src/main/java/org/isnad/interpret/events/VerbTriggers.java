@@ -296,7 +296,9 @@ final class VerbTriggers {
             return null;
         }
         boolean noun = at < end && (grammar.role(at) == Role.NOUN || grammar.role(at) == Role.NUMBER);
-        return noun && scene.link(at) == null && !grammar.hasConjunction(at) ? grammar.nounPhrase(at) : null;
+        return noun && scene.link(at) == null && !grammar.hasConjunction(at) && !scene.isAnd(at - 1)
+                ? grammar.nounPhrase(at)
+                : null;
     }
 
     /** {@code استقبل الملك في الرياض، رئيس المجلس}: whom somebody received, behind place and time. */

@@ -59,6 +59,7 @@ enum WordClass {
     CLAUSE,
     ONE_OF,
     CAUSE,
+    PRESS,
     QUANTITY,
     FIRE,
     GAS,

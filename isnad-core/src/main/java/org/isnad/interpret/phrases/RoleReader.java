@@ -30,6 +30,7 @@ final class RoleReader {
     private static final int FARTHEST_AN = 24;
 
     private static final int LONGEST_ADJUNCT = 5;
+    private static final int LONGEST_SUBJECT = 9;
 
     private final LexicalText text;
     private final TokenisedText tokens;
@@ -212,8 +213,7 @@ final class RoleReader {
             if (text.has(next, FunctionWords.COMPLEMENTISER)) {
                 return startsClause(token);
             }
-            if (tokens.kind(next) == TokenKind.PUNCTUATION
-                    && !tokens.isPunctuation(next, ARABIC_COMMA)) {
+            if (tokens.kind(next) == TokenKind.PUNCTUATION && !tokens.isPunctuation(next, ARABIC_COMMA)) {
                 return false;
             }
         }
@@ -303,6 +303,15 @@ final class RoleReader {
         return false;
     }
 
+    private boolean endsName(int end) {
+        for (int first = end - 1; first >= 0 && first >= end - LONGEST_NAME; first--) {
+            if (cover.nameEnd(first) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSoundPlural(int token) {
         if (token >= tokens.size() || !tokens.isWord(token)) {
             return false;
@@ -338,9 +347,7 @@ final class RoleReader {
             return false;
         }
         boolean closed = text.has(token - 1, FunctionWords.SIDE)
-                || roles[token - 1] == Role.DEMONSTRATIVE
-                        && token - 2 >= first
-                        && roles[token - 2] == Role.PREPOSITION;
+                || roles[token - 1] == Role.DEMONSTRATIVE && token - 2 >= first && roles[token - 2] == Role.PREPOSITION;
         for (int at = first; closed && at < token - 1; at++) {
             closed = roles[at] == Role.NOUN || roles[at] == Role.PREPOSITION || roles[at] == Role.PARTICLE;
         }
@@ -349,15 +356,15 @@ final class RoleReader {
 
     /** {@code وكان الوزير اليوناني حث}: behind a definite noun with its adjective, without a verb before, a verb is due. */
     private boolean followsSubject(int token) {
-        if (token < 3 || roles[token - 1] != Role.NOUN || !text.has(token - 1, ActorWords.NATIONALITY)) {
+        if (token < 2 || roles[token - 1] != Role.NOUN) {
             return false;
         }
         Reading adjective = text.find(token - 1, ActorWords.NATIONALITY);
-        if (adjective == null || !adjective.article()) {
+        if ((adjective == null || !adjective.article()) && !endsName(token)) {
             return false;
         }
         int first = tokens.sentenceFirst(tokens.sentenceOf(token));
-        for (int at = token - 2; at >= first && at >= token - LONGEST_NAME; at--) {
+        for (int at = token - 2; at >= first && at >= token - LONGEST_SUBJECT; at--) {
             if (roles[at] == Role.SUBORDINATOR || roles[at] == Role.COMPLEMENTISER) {
                 return true;
             }
