@@ -1,5 +1,7 @@
 package org.isnad.interpret.phrases;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.LAM;
 
@@ -19,6 +21,7 @@ import org.isnad.text.TokenisedText;
 final class PhraseScan {
     private static final int LONGEST_QUOTED_NAME = 4;
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_TITLE = 8;
     /** No noun phrase of news is longer; what is, is a list or a text without verbs. */
     private static final int LONGEST_PHRASE = 30;
 
@@ -93,6 +96,10 @@ final class PhraseScan {
 
     private boolean noun() {
         boolean governed = at > first && roles[at - 1] == Role.PREPOSITION;
+        if (nouns > 0 && isDetachedArticle(at)) {
+            at += 2;
+            return true;
+        }
         if (nouns > 0 && !governed && mustEndBefore(at)) {
             return false;
         }
@@ -110,6 +117,17 @@ final class PhraseScan {
         return take(nouns == 0 && (unnamed || text.has(at, FunctionWords.QUANTIFIER)));
     }
 
+    /** {@code الدول الـ57}: the article of a number in digits. */
+    private boolean isDetachedArticle(int token) {
+        char[] folded = tokens.folded();
+        int begin = tokens.foldedBegin(token);
+        return token + 1 < limit
+                && roles[token + 1] == Role.NUMBER
+                && tokens.foldedEnd(token) - begin == 2
+                && folded[begin] == ALEF
+                && folded[begin + 1] == LAM;
+    }
+
     private boolean mustEndBefore(int token) {
         if (token == lastNameEnd && continuesName(token)) {
             return false;
@@ -121,7 +139,7 @@ final class PhraseScan {
             return !isCoordinated(token);
         }
         if (forms.hasPreposition(token)) {
-            return !(open || definite || isProductOf(token)) || endsAtPreposition(token);
+            return !(open || definite || isProductOf(token) || isGoverning(token - 1)) || endsAtPreposition(token);
         }
         // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
         // done.
@@ -166,6 +184,7 @@ final class PhraseScan {
                     || category == ActorWords.TITLE
                     || category == ActorWords.ACTOR
                     || category == ActorWords.METONYM
+                    || category == ActorWords.NATIONALITY
                     || category == FunctionWords.ADJECTIVE;
             noun |= reading.length() == 1 && category.attachment() == Attachment.NOMINAL;
         }
@@ -232,11 +251,36 @@ final class PhraseScan {
         if (toOutlet || attached == BEH && text.has(token, FunctionWords.MANNER)) {
             return true;
         }
-        boolean ofBody = attached == LAM && forms.isDefinite(token)
+        boolean ofBody = attached == LAM && (forms.isDefinite(token) || isPurpose(token))
                 || cover.nameEnd(token) > 0
                 || text.has(token, ActorWords.HEAD_WORD)
+                || attached == BEH && isAtNamed(token)
+                || isGoverning(token - 1)
                 || open && text.has(token, FunctionWords.UNNAMED);
         return attached != LAM && attached != BEH || !ofBody;
+    }
+
+    /** {@code المنظمة العربية لحماية المستهلك}: what a body is for, told by a construct. */
+    private boolean isPurpose(int token) {
+        return token + 1 < limit
+                && roles[token + 1] == Role.NOUN
+                && forms.isDefinite(token + 1)
+                && !forms.hasPreposition(token + 1)
+                && !hasPerson();
+    }
+
+    /** {@code بمنطقة حلب}: a noun that a name belongs to; what happened to somebody named is no place. */
+    private boolean isAtNamed(int token) {
+        return token + 1 < limit && cover.nameEnd(token + 1) > 0 && !text.has(token, Verbs.MASDAR);
+    }
+
+    /** {@code وكالة تابعة ل…}, {@code الوزير المسؤول عن …}: a participle behind its noun takes the preposition to itself. */
+    private boolean isGoverning(int token) {
+        return token > first
+                && token >= lastNameEnd
+                && text.has(token, Verbs.PARTICIPLE)
+                && forms.isDefinite(token) == definite
+                && roles[token] == Role.NOUN;
     }
 
     private boolean isCoordinated(int token) {
@@ -289,18 +333,50 @@ final class PhraseScan {
     private boolean preposition() {
         int next = at + 1;
         boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
+        boolean governed = nouns > 1 && isGoverning(at - 1);
+        boolean titled = nouns > 0 && isTitled() && leadsToName(next);
         boolean continues = nouns > 0
-                && (open || bodyInPlace || isOfficialIn(next))
+                && (open || bodyInPlace || isOfficialIn(next) || governed || titled)
                 && next < limit
                 && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                 && !text.has(next, FunctionWords.MEDIUM)
                 && !text.has(next, FunctionWords.LISTENER)
-                && (isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
+                && (titled || isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
         if (!continues) {
             return false;
         }
         at++;
         return true;
+    }
+
+    private boolean isTitled() {
+        return (text.has(first, ActorWords.TITLE) || text.has(first, FunctionWords.UNNAMED)) && !hasPerson();
+    }
+
+    private boolean hasPerson() {
+        return lastNameFirst >= 0 && cover.isPerson(lastNameFirst);
+    }
+
+    /** {@code سفيرة … لدى الأمم المتحدة سلمى علي}: what stands between a title and the name of its bearer is of the title. */
+    private boolean leadsToName(int from) {
+        int end = Math.min(limit, from + LONGEST_TITLE);
+        for (int token = from; token < end; token++) {
+            boolean person = cover.isPerson(token) || text.has(token, ActorWords.TITLE) && cover.isPerson(token + 1);
+            if (person) {
+                return token > from;
+            }
+            boolean comma = tokens.isPunctuation(token, ARABIC_COMMA);
+            boolean between = comma
+                    ? token > from
+                    : (roles[token] == Role.NOUN || roles[token] == Role.PREPOSITION && token > from)
+                            && !text.has(token, Verbs.MASDAR)
+                            && !text.has(token, FunctionWords.MEDIUM)
+                            && !text.has(token, FunctionWords.LISTENER);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code المتحدث في وزارة …}: who is told by his work belongs to a body. */

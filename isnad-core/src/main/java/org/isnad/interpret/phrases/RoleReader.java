@@ -83,7 +83,7 @@ final class RoleReader {
         // A noun that begins with waw is not a conjunction and a verb.
         boolean verb = verbPrefix <= nounPrefix && verbPrefix != NONE;
         boolean noun = nounPrefix != NONE;
-        if (function == Role.PREPOSITION && isNameBehindTitle(token)) {
+        if (function == Role.PREPOSITION && (cover.isPerson(token) || isNameBehindTitle(token))) {
             return Role.NOUN;
         }
         if (function == Role.PARTICLE && isKunya(token)) {
