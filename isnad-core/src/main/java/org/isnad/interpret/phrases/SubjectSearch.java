@@ -73,9 +73,20 @@ final class SubjectSearch {
 
     /** {@code بيانا قالت فيه}: the pronoun takes up what stands before the verb, which is then not who acts. */
     private boolean isTakenUp(int verb) {
-        boolean pronoun =
-                grammar.is(verb + 1, Role.PREPOSITION) && tokens.form(verb + 1).length() > 2;
-        return pronoun && (endsWith(verb + 1, HEH) || endsWith(verb + 1, ALEF));
+        return isTakenUpAt(verb + 1);
+    }
+
+    /** {@code فيه}, {@code خلالها}: a preposition with a pronoun. */
+    private boolean isTakenUpAt(int token) {
+        boolean pronoun = grammar.is(token, Role.PREPOSITION) && tokens.form(token).length() > 2;
+        return pronoun && (endsWith(token, HEH) || endsWith(token, ALEF));
+    }
+
+    /** {@code قال أيضا س}: a word that says how or how often, between a verb and its subject. */
+    private boolean isAdverb(int token) {
+        return grammar.is(token, Role.PARTICLE)
+                && !grammar.hasConjunction(token)
+                && !grammar.text().has(token, FunctionWords.NEGATION);
     }
 
     private @Nullable NounPhrase rightBefore(int verb) {
@@ -262,7 +273,7 @@ final class SubjectSearch {
 
     private int skipAside(int from, int end) {
         int at = from;
-        while (at < end && grammar.role(at) == Role.TIME) {
+        while (at < end && (grammar.role(at) == Role.TIME || isAdverb(at) || isTakenUpAt(at))) {
             at++;
         }
         if (grammar.isComma(at) && at + 1 < end && grammar.role(at + 1) == Role.TIME) {
