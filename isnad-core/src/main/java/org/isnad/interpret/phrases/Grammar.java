@@ -213,6 +213,14 @@ public final class Grammar {
         return cover.isPlace(token);
     }
 
+    /** {@code إسرائيل}: whether the phrase is one name of a place that is also known as an actor's. */
+    public boolean isMetonym(NounPhrase phrase) {
+        int head = phrase.first();
+        return cover.isPlace(head)
+                && cover.nameEnd(head) == phrase.end()
+                && (text.has(head, ActorWords.METONYM) || text.has(head, ActorWords.ACTOR));
+    }
+
     /** Whether the name of a person begins at the token. */
     public boolean isPersonName(int token) {
         return cover.isPerson(token);
