@@ -88,7 +88,13 @@ final class ParticipleCues {
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
-                || !grammar.isDefinite(token) && (isBeforeClause(token) || grammar.isDefinite(token - 1));
+                || !grammar.isDefinite(token) && grammar.isDefinite(token - 1)
+                || !grammar.isDefinite(token) && isBeforeClause(token) && !isAdjective(token);
+    }
+
+    /** {@code مصادر مطلعة}: with teh marbuta, behind an indefinite noun. */
+    private boolean isAdjective(int token) {
+        return grammar.isFeminine(token) && grammar.is(token - 1, Role.NOUN) && grammar.nameEnd(token - 1) < 0;
     }
 
     private boolean isBeforeClause(int token) {

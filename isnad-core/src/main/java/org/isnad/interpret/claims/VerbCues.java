@@ -187,7 +187,18 @@ final class VerbCues {
         }
         boolean object = cue.row().allows(Frame.NP)
                 && (act && !grammar.isHeadedByActor(after) || !grammar.isHeadedByOneWhoMayAct(after));
-        return object ? null : after;
+        return object && !isBeforeClause(cue.row(), after) ? null : after;
+    }
+
+    /** {@code كشف استطلاع للرأي أن}: before a that-clause, which is the object, a phrase can only be the subject. */
+    private boolean isBeforeClause(CueRow row, NounPhrase phrase) {
+        Complement clause = row.target() != null
+                ? null
+                : bench.complements.clause(row, phrase.end(), grammar.sentenceEnd(phrase.first()));
+        return clause != null
+                && clause.frame() == Frame.THAT
+                && !grammar.is(clause.at() - 1, Role.PREPOSITION)
+                && !grammar.isJoinedToBi(clause.at());
     }
 
     /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */

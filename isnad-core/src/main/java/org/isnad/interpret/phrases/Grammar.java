@@ -205,7 +205,8 @@ public final class Grammar {
         return isHeadedByActor(phrase)
                 || forms.isDefinite(head)
                 || text.readings(head).length == 0
-                || text.has(head, ActorWords.NATIONALITY);
+                || text.has(head, ActorWords.NATIONALITY)
+                || text.has(head, ActorWords.GIVEN_NAME) && !text.has(head, Verbs.MASDAR);
     }
 
     /** Whether the name of a place begins at the token. */

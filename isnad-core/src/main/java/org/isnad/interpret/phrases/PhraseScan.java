@@ -148,6 +148,7 @@ final class PhraseScan {
         boolean complete = definite && isComplete(token - 1);
         boolean verbal = (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
                 && !text.has(token, ActorWords.GIVEN_NAME);
+        boolean manner = verbal && (text.has(token, Verbs.MASDAR) || forms.endsAsObject(token));
         if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
             return false;
         }
@@ -160,7 +161,8 @@ final class PhraseScan {
         }
         if (indefinite) {
             return complete && (verbal || forms.isActorNoun(token))
-                    || unknownName && verbal && !forms.isActorNoun(token);
+                    || unknownName && manner && !forms.isActorNoun(token)
+                    || endsAfterIndefinite(token);
         }
         boolean body = cover.nameEnd(token) > 0 && !cover.isPerson(token) && text.has(token, ActorWords.HEAD_WORD);
         boolean object = body || nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
@@ -221,6 +223,26 @@ final class PhraseScan {
                 && cover.nameEnd(token) < 0;
         boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
         return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || forms.hasPronoun(token) && !construct);
+    }
+
+    /** {@code مصدر محلي | مقتل …}: behind an indefinite adjective a construct begins something else. */
+    private boolean endsAfterIndefinite(int token) {
+        boolean adjective = text.has(token - 1, ActorWords.NATIONALITY)
+                || text.has(token - 1, FunctionWords.ADJECTIVE)
+                || forms.endsAsOrigin(token - 1) && !text.has(token - 1, ActorWords.GIVEN_NAME);
+        boolean construct = text.has(token, Verbs.MASDAR)
+                || !text.has(token - 1, FunctionWords.ADJECTIVE)
+                        && token + 1 < limit
+                        && forms.hasArticle(token + 1);
+        return nouns > 1
+                && !definite
+                && adjective
+                && construct
+                && !text.has(token, ActorWords.NATIONALITY)
+                && !text.has(token, FunctionWords.ADJECTIVE)
+                && !text.has(token, ActorWords.TITLE)
+                && !text.has(token, Verbs.PARTICIPLE)
+                && !forms.endsAsOrigin(token);
     }
 
     /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */

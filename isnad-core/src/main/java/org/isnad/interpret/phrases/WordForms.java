@@ -110,12 +110,21 @@ final class WordForms {
         if (!isDefinite(token)) {
             return false;
         }
-        char last = tokens.folded()[tokens.foldedEnd(token) - 1];
-        boolean ofOrigin = last == YEH || endsWith(token, YEH, HEH);
-        return ofOrigin
+        return endsAsOrigin(token)
                 || text.has(token, ActorWords.NATIONALITY)
                 || text.has(token, Verbs.PARTICIPLE)
                 || text.has(token, FunctionWords.ADJECTIVE);
+    }
+
+    /** {@code محلي}, {@code محلية}: the ending of adjectives of origin. */
+    boolean endsAsOrigin(int token) {
+        return tokens.folded()[tokens.foldedEnd(token) - 1] == YEH || endsWith(token, YEH, HEH);
+    }
+
+    /** Whether the word ends as an indefinite object is written. */
+    boolean endsAsObject(int token) {
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        return last == ALEF || last == FATHATAN;
     }
 
     boolean endsWith(int token, char first, char second) {
@@ -142,8 +151,7 @@ final class WordForms {
 
     /** {@code هجوما}: an indefinite noun with the ending of an object. */
     boolean isIndefiniteObject(int token) {
-        char last = tokens.text().charAt(tokens.end(token) - 1);
-        if (last != ALEF && last != FATHATAN
+        if (!endsAsObject(token)
                 || cover.nameEnd(token) >= 0
                 || hasConjunction(token)
                 || isDefinite(token)) {
