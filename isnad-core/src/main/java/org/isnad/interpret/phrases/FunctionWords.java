@@ -43,6 +43,9 @@ public final class FunctionWords {
     /** Those whom speakers commonly address. */
     public static final Category ADDRESSEE = Category.of("addressee", Attachment.NAME);
 
+    /** A verb that only tells when or whether what another verb says was so. */
+    public static final Category AUXILIARY = Category.of("auxiliary", Attachment.CONJUNCTION);
+
     /** Opens a name after one's child. */
     public static final Category KUNYA = Category.of("kunya", Attachment.CONJUNCTION);
 
@@ -62,6 +65,7 @@ public final class FunctionWords {
             Map.entry("manner", MANNER),
             Map.entry("adjective", ADJECTIVE),
             Map.entry("addressee", ADDRESSEE),
+            Map.entry("auxiliary", AUXILIARY),
             Map.entry("kunya", KUNYA));
 
     private FunctionWords() {}

@@ -148,7 +148,7 @@ final class PhraseScan {
         boolean complete = definite && isComplete(token - 1);
         boolean verbal = (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
                 && !text.has(token, ActorWords.GIVEN_NAME);
-        boolean manner = verbal && (text.has(token, Verbs.MASDAR) || forms.endsAsObject(token));
+        boolean manner = verbal && (!text.has(token, Verbs.PARTICIPLE) || forms.endsAsObject(token));
         if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
             return false;
         }
@@ -211,7 +211,20 @@ final class PhraseScan {
     private boolean endsAfterName(int token) {
         boolean onlyName = nouns == 1 && lastNameEnd == at;
         boolean adjective = !cover.isPerson(first) && forms.isAdjective(token);
-        return onlyName && !adjective && !text.has(token, ActorWords.TITLE) && !forms.hasPreposition(token);
+        return onlyName
+                && !adjective
+                && !text.has(token, ActorWords.TITLE)
+                && !isOneOf(token)
+                && !forms.hasPreposition(token);
+    }
+
+    /** {@code سمير علي أحد المتحدثين}: behind a person's name. */
+    private boolean isOneOf(int token) {
+        return hasPerson()
+                && text.has(token, FunctionWords.QUANTIFIER)
+                && text.has(token, FunctionWords.UNNAMED)
+                && token + 1 < limit
+                && forms.isActorNoun(token + 1);
     }
 
     /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
@@ -298,7 +311,7 @@ final class PhraseScan {
 
     /** {@code وكالة تابعة ل…}, {@code الوزير المسؤول عن …}: a participle behind its noun takes the preposition to itself. */
     private boolean isGoverning(int token) {
-        return token > first
+        return (token > first || !definite)
                 && token >= lastNameEnd
                 && text.has(token, Verbs.PARTICIPLE)
                 && forms.isDefinite(token) == definite
@@ -355,7 +368,7 @@ final class PhraseScan {
     private boolean preposition() {
         int next = at + 1;
         boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
-        boolean governed = nouns > 1 && isGoverning(at - 1);
+        boolean governed = nouns > 0 && isGoverning(at - 1);
         boolean titled = nouns > 0 && isTitled() && leadsToName(next);
         boolean continues = nouns > 0
                 && (open || bodyInPlace || isOfficialIn(next) || governed || titled)

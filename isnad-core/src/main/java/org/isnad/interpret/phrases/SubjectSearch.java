@@ -7,6 +7,10 @@ import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH;
 import static org.isnad.text.Letters.YEH;
 
+import org.isnad.morphology.Aspect;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +59,34 @@ final class SubjectSearch {
             return null;
         }
         NounPhrase near = rightBefore(verb);
-        return near == null ? topic(verb) : near;
+        if (near != null) {
+            return near;
+        }
+        NounPhrase document = described(verb);
+        return document == null ? topic(verb) : document;
+    }
+
+    /** {@code لقطات تظهر …}: an indefinite text or picture and, without a relative, what it says. */
+    private @Nullable NounPhrase described(int verb) {
+        int run = isImperfect(verb) && !isTakenUp(verb) ? runBegin(verb, grammar.sentenceFirst(verb)) : verb;
+        for (int begin = run; begin < verb; begin++) {
+            boolean document = grammar.text().has(begin, FunctionWords.MEDIUM) && !grammar.isDefinite(begin);
+            NounPhrase phrase = document ? grammar.nounPhrase(begin, verb) : null;
+            if (phrase != null && phrase.end() == verb) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean isImperfect(int verb) {
+        for (Reading reading : grammar.text().readings(verb)) {
+            if (reading.is(Verbs.VERB)
+                    && reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean opensNominal(int token) {
@@ -169,7 +200,8 @@ final class SubjectSearch {
         if (grammar.is(verb - 1, Role.PRONOUN)) {
             return true;
         }
-        if (begin < verb && opensNominal(begin - 1)) {
+        boolean auxiliary = begin > first && grammar.text().has(begin - 1, FunctionWords.AUXILIARY);
+        if (begin < verb && (auxiliary || opensNominal(begin - 1))) {
             NounPhrase phrase = grammar.hasPreposition(begin) ? null : grammar.nounPhrase(begin, verb);
             return phrase != null && phrase.end() == verb;
         }
