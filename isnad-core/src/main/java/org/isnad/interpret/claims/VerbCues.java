@@ -187,7 +187,10 @@ final class VerbCues {
         }
         boolean object = cue.row().allows(Frame.NP)
                 && (act && !grammar.isHeadedByActor(after) || !grammar.isHeadedByOneWhoMayAct(after));
-        return object && !isBeforeClause(cue.row(), after) ? null : after;
+        boolean shows = cue.row().act() == Act.REPORT
+                && text.has(after.first(), FunctionWords.MEDIUM)
+                && grammar.isNominative(after.first());
+        return object && !shows && !isBeforeClause(cue.row(), after) ? null : after;
     }
 
     /** {@code كشف استطلاع للرأي أن}: before a that-clause, which is the object, a phrase can only be the subject. */
@@ -240,7 +243,8 @@ final class VerbCues {
                 return beforeClause(prepositional, clause);
             }
         }
-        Complement object = bench.complements.object(row, skipToObject(from, end), end);
+        int behind = subject != null && text.has(subject.first(), FunctionWords.MEDIUM) ? skipRelative(from, end) : from;
+        Complement object = bench.complements.object(row, skipToObject(behind, end), end);
         if (row.allows(Frame.NP)
                 && subject != null
                 && clause != null
@@ -309,6 +313,21 @@ final class VerbCues {
     /** The phrase, cut before its complement where it ran into it. */
     private @Nullable NounPhrase upTo(NounPhrase phrase, int end) {
         return phrase.end() <= end ? phrase : grammar.nounPhrase(phrase.first(), end);
+    }
+
+    /** {@code لقطات بثها س، الاحتجاجات}: behind a clause about the pictures comes what they show. */
+    private int skipRelative(int from, int end) {
+        if (from >= end || grammar.role(from) != Role.VERB && grammar.role(from) != Role.RELATIVE) {
+            return from;
+        }
+        int last = Math.min(end, from + LONGEST_BLAME);
+        for (int at = from + 1; at < last; at++) {
+            boolean object = grammar.is(at, Role.NOUN) && !grammar.isNominative(at) && grammar.nameEnd(at) < 0;
+            if (grammar.isComma(at) || object) {
+                return at;
+            }
+        }
+        return from;
     }
 
     private int skipToObject(int from, int end) {

@@ -170,6 +170,11 @@ public final class Grammar {
         return forms.isAccusative(token);
     }
 
+    /** Whether the token may be a subject by its ending: not that of an indefinite object. */
+    public boolean isNominative(int token) {
+        return !forms.endsAsObject(token);
+    }
+
     /** Whether the token ends in teh marbuta. */
     public boolean isFeminine(int token) {
         return forms.endsWithTehMarbuta(token);

@@ -202,11 +202,36 @@ final class RoleReader {
         if (continuesVerbalNoun(token)) {
             return false;
         }
-        if (startsClause(token)) {
+        if (startsClause(token) || tellsOfDocument(token)) {
             return true;
         }
         Role before = roles[token - 1];
         return before == Role.PARTICLE || before == Role.RELATIVE || before == Role.SUBORDINATOR;
+    }
+
+    /** {@code بيان نشرته …}: a verb that takes up a text or a picture, without a relative. */
+    private boolean tellsOfDocument(int token) {
+        boolean document = isDocument(token - 1)
+                || roles[token - 1] == Role.NOUN && token > 1 && isDocument(token - 2);
+        boolean subject = document
+                && token + 1 < text.size()
+                && (cover.nameEnd(token + 1) > 0
+                        || text.hasTrait(token + 1, Traits.ARTICLE)
+                        || text.has(token + 1, ActorWords.HEAD_WORD));
+        if (!subject) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.hasSuffix()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDocument(int token) {
+        Reading document = roles[token] == Role.NOUN ? text.find(token, FunctionWords.MEDIUM) : null;
+        return document != null && !document.article() && !document.hasSuffix();
     }
 
     /** {@code استنكارها وإدانتها}: what may be a verbal noun with a pronoun goes on with one. */

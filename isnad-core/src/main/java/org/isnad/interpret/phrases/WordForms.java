@@ -124,7 +124,7 @@ final class WordForms {
     /** Whether the word ends as an indefinite object is written. */
     boolean endsAsObject(int token) {
         char last = tokens.text().charAt(tokens.end(token) - 1);
-        return last == ALEF || last == FATHATAN;
+        return last == ALEF && !endsWith(token, HEH, ALEF) || last == FATHATAN;
     }
 
     boolean endsWith(int token, char first, char second) {
