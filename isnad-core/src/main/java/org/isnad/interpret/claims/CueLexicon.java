@@ -34,6 +34,9 @@ final class CueLexicon {
     /** Opens a clause in which the outlet sets something of its own beside what was said. */
     static final Category CONTRAST = Category.of("contrast", Attachment.BARE);
 
+    /** Behind a joined pronoun, takes up all that was said. */
+    static final Category WHAT = Category.of("what", Attachment.BARE);
+
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
@@ -47,7 +50,7 @@ final class CueLexicon {
     static final Category CONDITION = Category.of("condition", Attachment.CONJUNCTION);
 
     private static final List<Category> ATTRIBUTION =
-            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, ALSO, COMMENT, ISSUED, CONDITION);
+            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, WHAT, ALSO, COMMENT, ISSUED, CONDITION);
 
     private final Map<String, CueRow> byLemma;
     private final int mark;
