@@ -91,6 +91,19 @@ record Agreement(Gender gender, @Nullable Number number) {
         return grammar.isAccusative(head) ? new Agreement(Gender.EITHER, Number.PLURAL) : UNKNOWN;
     }
 
+    /** {@code طالبوا}: a verb before its subject stands in the singular; one in the plural or dual has none behind it. */
+    static boolean isMarkedForSeveral(Reading verb) {
+        InflectedForm form = verb.entry().value() instanceof VerbForm value ? value.form() : null;
+        return form != null
+                && form.gender() == Gender.MASCULINE
+                && form.number() == Number.PLURAL;
+    }
+
+    /** Whether a feminine noun stands behind a masculine verb: it is not its subject. */
+    boolean excludes(Agreement verb) {
+        return gender == Gender.FEMININE && verb.gender == Gender.MASCULINE && verb.number == Number.SINGULAR;
+    }
+
     /** Whether more than one is asked for. */
     boolean asksForSeveral() {
         return number == Number.PLURAL || number == Number.DUAL;

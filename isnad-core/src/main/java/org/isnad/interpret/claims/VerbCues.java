@@ -175,7 +175,7 @@ final class VerbCues {
         boolean manner = after != null
                 && bench.complements.isUnknownAfterBi(after.first())
                 && grammar.subjectBefore(verb) != null;
-        if (after == null || complement || manner || saysAlong(verb)) {
+        if (after == null || complement || manner || saysAlong(verb) || Agreement.isMarkedForSeveral(cue.reading())) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
@@ -297,7 +297,10 @@ final class VerbCues {
         boolean nobody = near && grammar.hasConjunction(verb) && !grammar.isHeadedByActor(subject);
         return "object".equals(row.target())
                 && speaker != null
-                && (nobody || sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
+                && (nobody
+                        || sameSentence && text.has(verb - 1, CueLexicon.ALSO)
+                        || addressed
+                        || Agreement.ofPhrase(grammar, subject).excludes(Agreement.ofCue(text, verb)));
     }
 
     /** {@code شرح المعلم الدرس}: with an object alone, only somebody who is known to speak makes a claim of the verb. */

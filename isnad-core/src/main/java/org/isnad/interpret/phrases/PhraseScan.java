@@ -3,6 +3,7 @@ package org.isnad.interpret.phrases;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FEH;
 import static org.isnad.text.Letters.LAM;
 
 import org.isnad.lexicon.Category;
@@ -367,7 +368,9 @@ final class PhraseScan {
 
     private boolean preposition() {
         int next = at + 1;
-        boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
+        boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD)
+                && next < limit
+                && (cover.isPlace(next) || isIn(at) && cover.nameEnd(next) > 0);
         boolean governed = nouns > 0 && isGoverning(at - 1);
         boolean titled = nouns > 0 && isTitled() && leadsToName(next);
         boolean continues = nouns > 0
@@ -417,6 +420,10 @@ final class PhraseScan {
     /** {@code المتحدث في وزارة …}: who is told by his work belongs to a body. */
     private boolean isOfficialIn(int token) {
         return text.has(token - 2, FunctionWords.UNNAMED) && text.has(token, ActorWords.HEAD_WORD);
+    }
+
+    private boolean isIn(int token) {
+        return isOf(token) && tokens.folded()[tokens.foldedBegin(token)] == FEH;
     }
 
     /** Only {@code من} and {@code في} bind somebody to what he belongs to; the other prepositions say when and how. */

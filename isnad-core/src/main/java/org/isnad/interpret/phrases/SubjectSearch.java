@@ -41,8 +41,12 @@ final class SubjectSearch {
     NounPhrase after(int verb) {
         int end = grammar.sentenceEnd(verb);
         int at = skipAside(verb + 1, end);
-        if (at >= end || grammar.hasPreposition(at) && grammar.nameEnd(at) < 0) {
+        boolean clause = at < end && grammar.hasConjunction(at) && grammar.hasArticle(at);
+        if (at >= end || clause || grammar.hasPreposition(at) && grammar.nameEnd(at) < 0) {
             return null;
+        }
+        if (grammar.is(at, Role.DEMONSTRATIVE) && grammar.isActorNoun(at + 1) && at + 1 < end) {
+            at++;
         }
         Role role = grammar.role(at);
         boolean begins = role == Role.NOUN
@@ -115,9 +119,22 @@ final class SubjectSearch {
 
     /** {@code قال أيضا س}: a word that says how or how often, between a verb and its subject. */
     private boolean isAdverb(int token) {
-        return grammar.is(token, Role.PARTICLE)
+        boolean particle = grammar.is(token, Role.PARTICLE)
                 && !grammar.hasConjunction(token)
                 && !grammar.text().has(token, FunctionWords.NEGATION);
+        return particle || isOriginAdverb(token);
+    }
+
+    /** {@code رسميا}: an adjective of origin as an adverb, where no noun follows that it could be a name with. */
+    private boolean isOriginAdverb(int token) {
+        int end = tokens.foldedEnd(token);
+        return grammar.is(token, Role.NOUN)
+                && end - tokens.foldedBegin(token) > 4
+                && tokens.folded()[end - 1] == ALEF
+                && tokens.folded()[end - 2] == YEH
+                && grammar.nameEnd(token) < 0
+                && !grammar.isDefinite(token)
+                && (!grammar.is(token + 1, Role.NOUN) || grammar.hasArticle(token + 1));
     }
 
     private @Nullable NounPhrase rightBefore(int verb) {
@@ -335,6 +352,7 @@ final class SubjectSearch {
                 || before == Role.COMPLEMENTISER
                 || before == Role.VERB
                 || before == Role.SUBORDINATOR
+                        && !grammar.text().has(token - 1, FunctionWords.PREPOSITION)
                 || before == Role.PARTICLE
                 || before == Role.TIME
                 || before == Role.QUOTE;
