@@ -130,7 +130,7 @@ final class PhraseScan {
     }
 
     private boolean mustEndBefore(int token) {
-        if (token == lastNameEnd && continuesName(token)) {
+        if (token == lastNameEnd && (continuesName(token) || isOneOf(token))) {
             return false;
         }
         if (!forms.hasConjunction(token) && (endsAfterName(token) || endsAfterAdjective(token))) {
@@ -144,7 +144,8 @@ final class PhraseScan {
         }
         // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
         // done.
-        boolean indefinite = !forms.isDefinite(token) && cover.nameEnd(token) < 0;
+        boolean origin = forms.isSpeltWithArticle(token) && forms.endsAsOrigin(token) && !text.has(token, Verbs.MASDAR);
+        boolean indefinite = !forms.isDefinite(token) && !origin && cover.nameEnd(token) < 0;
         boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
         boolean complete = definite && isComplete(token - 1);
         boolean verbal = (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
@@ -255,7 +256,7 @@ final class PhraseScan {
                 && !text.has(token, ActorWords.NATIONALITY)
                 && !text.has(token, FunctionWords.ADJECTIVE)
                 && !text.has(token, ActorWords.TITLE)
-                && !text.has(token, Verbs.PARTICIPLE)
+                && (text.has(token, Verbs.MASDAR) || !text.has(token, Verbs.PARTICIPLE))
                 && !forms.endsAsOrigin(token);
     }
 
@@ -378,7 +379,7 @@ final class PhraseScan {
                 && next < limit
                 && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                 && !text.has(next, FunctionWords.MEDIUM)
-                && !text.has(next, FunctionWords.LISTENER)
+                && (!text.has(next, FunctionWords.LISTENER) || text.has(at - 1, FunctionWords.QUANTIFIER))
                 && (titled || isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
         if (!continues) {
             return false;

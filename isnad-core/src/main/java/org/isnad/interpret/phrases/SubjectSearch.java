@@ -259,7 +259,11 @@ final class SubjectSearch {
         NounPhrase phrase = endingAt(end, first, gender == TEH);
         int before = phrase == null ? runBegin(end, first) - 1 : first;
         // في القضية، الذين: what the preposition governs does not agree, so the phrase before it is meant.
-        return before > first && grammar.is(before, Role.PREPOSITION) ? endingAt(before, first, gender == TEH) : phrase;
+        if (before <= first || !grammar.is(before, Role.PREPOSITION)) {
+            return phrase;
+        }
+        NounPhrase several = grammar.is(before - 1, Role.NOUN) ? grammar.nounPhrase(before - 1, end) : null;
+        return several != null && several.end() == end ? several : endingAt(before, first, gender == TEH);
     }
 
     /** {@code …، وهو يقول}: somebody named right before. */

@@ -107,7 +107,8 @@ final class WordForms {
 
     /** Whether the token may be an adjective with the article: of origin, or a participle. */
     boolean isAdjective(int token) {
-        if (!isDefinite(token)) {
+        boolean pronoun = text.hasTrait(token, Traits.PRONOUN) && !text.hasTrait(token, Traits.ARTICLE);
+        if (!isDefinite(token) || pronoun && !isSpeltWithArticle(token)) {
             return false;
         }
         return endsAsOrigin(token)
