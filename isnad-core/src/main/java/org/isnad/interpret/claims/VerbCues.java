@@ -14,6 +14,7 @@ import org.isnad.morphology.Aspect;
 import org.isnad.morphology.Gender;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Number;
+import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
@@ -249,7 +250,8 @@ final class VerbCues {
                 && subject != null
                 && clause != null
                 && clause.at() == subject.end()
-                && grammar.isJoinedToBi(clause.at())) {
+                && grammar.isJoinedToBi(clause.at())
+                && !text.hasTrait(verb, Traits.PRONOUN)) {
             // The one phrase before بأن is what is described: the speaker goes on.
             return bench.complements.object(row, subject.first(), end);
         }

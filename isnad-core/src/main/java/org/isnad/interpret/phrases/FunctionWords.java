@@ -27,6 +27,9 @@ public final class FunctionWords {
     /** A preposition written as a word of its own, also with a pronoun. */
     public static final Category PREPOSITION = Category.of("preposition", Attachment.CONJUNCTION);
 
+    /** The preposition before what is spoken about. */
+    public static final Category ABOUT = Category.of("about", Attachment.BARE);
+
     public static final Category QUANTIFIER = Category.of("quantifier", Attachment.NOMINAL);
     /** A noun for somebody not named, after which a preposition may still belong to the phrase. */
     public static final Category UNNAMED = Category.of("unnamed", Attachment.NOMINAL);
@@ -66,6 +69,7 @@ public final class FunctionWords {
             Map.entry("adjective", ADJECTIVE),
             Map.entry("addressee", ADDRESSEE),
             Map.entry("auxiliary", AUXILIARY),
+            Map.entry("about", ABOUT),
             Map.entry("kunya", KUNYA));
 
     private FunctionWords() {}

@@ -90,7 +90,8 @@ final class RoleReader {
             return Role.NOUN;
         }
         if (function != null) {
-            return verb && function == Role.PREPOSITION && takesComplementiser(token) ? Role.VERB : function;
+            boolean clause = verb && function == Role.PREPOSITION && (takesComplementiser(token) || tellsAbout(token));
+            return clause ? Role.VERB : function;
         }
         boolean governed = token > 0 && roles[token - 1] == Role.PREPOSITION;
         if (!verb || governed && noun) {
@@ -192,6 +193,20 @@ final class RoleReader {
             if (tokens.kind(next) == org.isnad.text.TokenKind.PUNCTUATION
                     && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code عبّر الوزير عن} beside {@code عبر الحدود}: at a sentence's begin, with somebody behind it and what it is about. */
+    private boolean tellsAbout(int token) {
+        if (token != tokens.sentenceFirst(tokens.sentenceOf(token)) || !text.has(token + 1, ActorWords.TITLE)) {
+            return false;
+        }
+        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(token)), token + 14);
+        for (int next = token + 2; next < end; next++) {
+            if (text.has(next, FunctionWords.ABOUT)) {
+                return true;
             }
         }
         return false;
