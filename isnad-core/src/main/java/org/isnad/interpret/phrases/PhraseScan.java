@@ -206,7 +206,8 @@ final class PhraseScan {
         boolean title = text.has(token, ActorWords.TITLE) && text.has(first, ActorWords.TITLE);
         boolean quoted = tokens.isQuote(token - 1) && forms.hasArticle(token);
         boolean noun = forms.isActorNoun(token) || text.has(token, Verbs.MASDAR) || quoted;
-        return lastNameEnd != token && noun && !named && !title && !forms.isAdjective(token);
+        boolean act = lastNameEnd == token && hasPerson() && text.has(token, Verbs.MASDAR);
+        return (lastNameEnd != token || act) && noun && !named && !title && !forms.isAdjective(token);
     }
 
     /** A phrase that is a name goes on with an adjective or a title only. */
