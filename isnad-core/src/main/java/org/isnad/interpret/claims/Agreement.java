@@ -1,6 +1,8 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.TEH;
 import static org.isnad.text.Letters.TEH_MARBUTA;
 import static org.isnad.text.Letters.WAW;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Agreement(Gender gender, @Nullable Number number) {
     static final Agreement UNKNOWN = new Agreement(Gender.EITHER, null);
+    private static final Agreement COLLECTIVE = new Agreement(Gender.FEMININE, Number.PLURAL);
 
     /** What a finite verb or a participle asks of the one who does it; unknown where its readings contradict each other. */
     static Agreement ofCue(LexicalText text, int token) {
@@ -61,7 +64,14 @@ record Agreement(Gender gender, @Nullable Number number) {
         if (last == TEH_MARBUTA) {
             return new Agreement(Gender.FEMININE, null);
         }
-        return byEnding(grammar, head);
+        return isPluralOfThings(grammar, head) ? COLLECTIVE : byEnding(grammar, head);
+    }
+
+    /** {@code القوات}, {@code القيادات}: goes with the feminine singular, or with the plural of persons. */
+    private static boolean isPluralOfThings(Grammar grammar, int head) {
+        char[] folded = grammar.tokens().folded();
+        int end = grammar.tokens().foldedEnd(head);
+        return end - grammar.tokens().foldedBegin(head) > 4 && folded[end - 1] == TEH && folded[end - 2] == ALEF;
     }
 
     /** {@code مسؤولون}, {@code معارضو …}, {@code الوزيرين}: the plural of persons, and the dual. */
@@ -81,6 +91,17 @@ record Agreement(Gender gender, @Nullable Number number) {
         return grammar.isAccusative(head) ? new Agreement(Gender.EITHER, Number.PLURAL) : UNKNOWN;
     }
 
+    /** {@code طالبوا}: a verb before its subject stands in the singular; one in the plural or dual has none behind it. */
+    static boolean isMarkedForSeveral(Reading verb) {
+        InflectedForm form = verb.entry().value() instanceof VerbForm value ? value.form() : null;
+        return form != null && form.gender() == Gender.MASCULINE && form.number() == Number.PLURAL;
+    }
+
+    /** Whether a feminine noun stands behind a masculine verb: it is not its subject. */
+    boolean excludes(Agreement verb) {
+        return gender == Gender.FEMININE && verb.gender == Gender.MASCULINE && verb.number == Number.SINGULAR;
+    }
+
     /** Whether more than one is asked for. */
     boolean asksForSeveral() {
         return number == Number.PLURAL || number == Number.DUAL;
@@ -98,6 +119,9 @@ record Agreement(Gender gender, @Nullable Number number) {
 
     /** Whether one who is of this gender and number may be the doer of what asks for the other. */
     boolean fits(Agreement cue) {
+        if (this.equals(COLLECTIVE)) {
+            return cue.gender != Gender.MASCULINE || cue.number != Number.SINGULAR;
+        }
         boolean genders = gender == Gender.EITHER || cue.gender == Gender.EITHER || gender == cue.gender;
         boolean numbers =
                 number == null || cue.number == null || (number == Number.SINGULAR) == (cue.number == Number.SINGULAR);

@@ -181,7 +181,7 @@ public final class ClaimFinder {
             } else if (grammar.role(token) == Role.NOUN && opensNominalClause(token)) {
                 subject = grammar.nounPhrase(token);
             }
-            if (subject != null && isActor(subject)) {
+            if (subject != null && (isActor(subject) || verb >= 0 && grammar.isMetonym(subject))) {
                 discourse.acts(subject, verb);
             }
         }

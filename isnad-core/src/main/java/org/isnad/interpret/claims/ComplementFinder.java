@@ -5,7 +5,9 @@ import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.LAM;
+import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH_MARBUTA;
+import static org.isnad.text.Letters.YEH;
 
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
@@ -308,12 +310,23 @@ final class ComplementFinder {
         if (!text.has(token, Verbs.PARTICIPLE) || grammar.hasArticle(token) || token <= grammar.sentenceFirst(token)) {
             return false;
         }
-        char last = tokens.text().charAt(tokens.end(token) - 1);
-        boolean accusative = last == FATHATAN || last == ALEF || last == TEH_MARBUTA;
+        boolean accusative = isAccusativeParticiple(token) && !endsAsOblique(token);
         boolean complete =
                 grammar.hasArticle(token - 1) || grammar.nameEnd(token - 1) > 0 || grammar.is(token - 1, Role.TIME);
         boolean clause = grammar.is(token + 1, Role.COMPLEMENTISER);
         return accusative && !grammar.isActorNoun(token) && (complete || clause);
+    }
+
+    /** Whether the ending is that of a participle that says how: {@code محذرا}, {@code محذرة}, {@code محذرين}. */
+    boolean isAccusativeParticiple(int token) {
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        return last == FATHATAN || last == ALEF || last == TEH_MARBUTA || endsAsOblique(token);
+    }
+
+    private boolean endsAsOblique(int token) {
+        char[] folded = tokens.folded();
+        int end = tokens.foldedEnd(token);
+        return folded[end - 1] == NOON && folded[end - 2] == YEH && end - tokens.foldedBegin(token) > 4;
     }
 
     /** {@code طالبا عدم ذكر اسمه}, {@code اشترط حجب هويته}: it says nothing but that the speaker is not named. */

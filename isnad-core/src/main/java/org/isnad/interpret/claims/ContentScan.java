@@ -129,12 +129,16 @@ final class ContentScan {
         return end;
     }
 
-    /** {@code …، الأمر الذي}: what the outlet says of the whole that was said. */
+    /** {@code …، الأمر الذي}, {@code …، وهو ما}: what the outlet says of the whole that was said. */
     private boolean isComment(int token) {
-        return grammar.isComma(token - 1)
-                && grammar.is(token, Role.NOUN)
-                && grammar.is(token + 1, Role.RELATIVE)
-                && text.has(token, CueLexicon.COMMENT);
+        if (!grammar.isComma(token - 1)) {
+            return false;
+        }
+        boolean which = grammar.is(token, Role.PRONOUN) && grammar.hasConjunction(token);
+        return which && text.has(token + 1, CueLexicon.WHAT)
+                || grammar.is(token, Role.NOUN)
+                        && grammar.is(token + 1, Role.RELATIVE)
+                        && text.has(token, CueLexicon.COMMENT);
     }
 
     /** The token before which what is said by a phrase must end: a clause behind a comma is the outlet's. */
@@ -167,11 +171,11 @@ final class ContentScan {
         Role next = token + 1 < end ? grammar.role(token + 1) : Role.PUNCTUATION;
         return switch (role) {
             case SUBORDINATOR -> !text.has(token, CueLexicon.CONDITION);
-            case VERB -> true;
+            case VERB -> grammar.hasConjunction(token);
             case PARTICLE ->
                 next == Role.VERB && text.has(token, FunctionWords.NEGATION)
                         || next == Role.SUBORDINATOR
-                        || grammar.hasConjunction(token);
+                        || grammar.hasConjunction(token) && next != Role.NOUN;
             case PRONOUN -> grammar.hasConjunction(token);
             case NOUN -> next == Role.RELATIVE && grammar.hasArticle(token) && !grammar.hasConjunction(token);
             default -> false;
@@ -242,7 +246,9 @@ final class ContentScan {
         // داعيا في الوقت نفسه: behind a comma the participle alone tells; joined to another noun, what it takes.
         boolean loose = grammar.isComma(at - 1)
                 && at + 1 < tokens.size()
-                && (grammar.is(at + 1, Role.PREPOSITION) || grammar.preposition(at + 1) != 0);
+                && (grammar.is(at + 1, Role.PREPOSITION)
+                        || grammar.preposition(at + 1) != 0
+                        || cue.row().allows(Frame.NP) && complements.isAccusativeParticiple(at));
         return loose || complementFollows(at, cue.row());
     }
 

@@ -40,6 +40,9 @@ final class CueLexicon {
     /** Opens a clause in which the outlet sets something of its own beside what was said. */
     static final Category CONTRAST = Category.of("contrast", Attachment.BARE);
 
+    /** Behind a joined pronoun, takes up all that was said. */
+    static final Category WHAT = Category.of("what", Attachment.BARE);
+
     /** Joins another act of the same speaker. */
     static final Category ALSO = Category.of("also", Attachment.CONJUNCTION);
 
@@ -101,6 +104,7 @@ final class CueLexicon {
             ASIDE,
             BLAME,
             CONTRAST,
+            WHAT,
             ALSO,
             PRETEXT,
             REPORTER,

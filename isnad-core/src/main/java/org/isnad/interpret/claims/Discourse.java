@@ -6,10 +6,13 @@ import static org.isnad.text.Letters.LAM;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Span;
+import org.isnad.morphology.LexicalText;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -223,13 +226,16 @@ final class Discourse {
         return begin;
     }
 
-    /** {@code المصدر}, {@code الوزير}: a single word with the article that is nobody's name. */
+    /** {@code المصدر}, {@code الوزير}, {@code البيان}: a single word for an office, a source or a text that is nobody's name. */
     private boolean isBareDescription(NounPhrase phrase) {
         int head = phrase.first();
+        LexicalText text = grammar.text();
         return phrase.length() == 1
-                && grammar.hasArticle(head)
                 && grammar.nameEnd(head) < 0
-                && grammar.text().readings(head).length > 0;
+                && (text.has(head, ActorWords.TITLE)
+                        || text.has(head, FunctionWords.UNNAMED)
+                        || text.has(head, FunctionWords.MEDIUM)
+                        || text.has(head, FunctionWords.LISTENER));
     }
 
     private boolean isInQuotation(int token) {

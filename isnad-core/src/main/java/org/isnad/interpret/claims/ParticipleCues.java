@@ -50,9 +50,7 @@ final class ParticipleCues {
                 && beginsPhrase(token)
                 && !bench.complements.withholdsName(token)
                 && !isVerbalNoun(token, cue)
-                && (!isOtherNoun(token)
-                        || isBeforeClause(token) && grammar.nameEnd(token) < 0
-                        || isDemand(token, cue));
+                && (!isOtherNoun(token) || isBeforeClause(token) && grammar.nameEnd(token) < 0 || isDemand(token, cue));
         if (cue == null || !circumstantial) {
             return null;
         }
@@ -170,13 +168,20 @@ final class ParticipleCues {
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN
                 || !grammar.isDefinite(token)
-                        && (isBeforeClause(token) || grammar.isDefinite(token - 1) || isName(token - 1));
+                        && (grammar.isDefinite(token - 1)
+                                || isName(token - 1)
+                                || isBeforeClause(token) && !isAdjective(token));
     }
 
     /** A name of one word, or a word that nobody knows: likely a name. */
     private boolean isName(int token) {
         return bench.tokens.isWord(token)
                 && (bench.text.readings(token).length == 0 || grammar.nameEnd(token) == token + 1);
+    }
+
+    /** {@code مصادر مطلعة}: with teh marbuta, behind an indefinite noun. */
+    private boolean isAdjective(int token) {
+        return grammar.isFeminine(token) && grammar.is(token - 1, Role.NOUN) && grammar.nameEnd(token - 1) < 0;
     }
 
     private boolean isBeforeClause(int token) {

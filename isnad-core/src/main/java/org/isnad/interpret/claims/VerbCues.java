@@ -19,6 +19,7 @@ import org.isnad.model.Span;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
@@ -203,7 +204,11 @@ final class VerbCues {
         boolean manner = after != null
                 && bench.complements.isUnknownAfterBi(after.first())
                 && grammar.subjectBefore(verb) != null;
-        if (after == null || complement || manner || drafts.saysAlong(verb)) {
+        if (after == null
+                || complement
+                || manner
+                || drafts.saysAlong(verb)
+                || Agreement.isMarkedForSeveral(cue.reading())) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
@@ -216,7 +221,21 @@ final class VerbCues {
         boolean object = cue.row().allows(Frame.NP)
                 && !text.has(after.first(), FunctionWords.MEDIUM)
                 && (act && !grammar.isHeadedByActor(after) || !grammar.isHeadedByOneWhoMayAct(after));
-        return object ? null : after;
+        boolean shows = cue.row().act() == Act.REPORT
+                && text.has(after.first(), FunctionWords.MEDIUM)
+                && grammar.isNominative(after.first());
+        return object && !shows && !isBeforeClause(cue.row(), after) ? null : after;
+    }
+
+    /** {@code كشف استطلاع للرأي أن}: before a that-clause, which is the object, a phrase can only be the subject. */
+    private boolean isBeforeClause(CueRow row, NounPhrase phrase) {
+        Complement clause = row.target() != null
+                ? null
+                : bench.complements.clause(row, phrase.end(), grammar.sentenceEnd(phrase.first()));
+        return clause != null
+                && clause.frame() == Frame.THAT
+                && !grammar.is(clause.at() - 1, Role.PREPOSITION)
+                && !grammar.isJoinedToBi(clause.at());
     }
 
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
@@ -240,12 +259,15 @@ final class VerbCues {
                 return beforeClause(prepositional, clause);
             }
         }
-        Complement object = bench.complements.object(row, skipToObject(from, end), end);
+        int behind =
+                subject != null && text.has(subject.first(), FunctionWords.MEDIUM) ? skipRelative(from, end) : from;
+        Complement object = bench.complements.object(row, skipToObject(behind, end), end);
         if (row.allows(Frame.NP)
                 && subject != null
                 && clause != null
                 && clause.at() == subject.end()
-                && grammar.isJoinedToBi(clause.at())) {
+                && grammar.isJoinedToBi(clause.at())
+                && !text.hasTrait(verb, Traits.PRONOUN)) {
             // The one phrase before بأن is what is described: the speaker goes on.
             return bench.complements.object(row, subject.first(), end);
         }
@@ -293,7 +315,10 @@ final class VerbCues {
         boolean nobody = near && grammar.hasConjunction(verb) && !grammar.isHeadedByActor(subject);
         return "object".equals(row.target())
                 && speaker != null
-                && (nobody || sameSentence && text.has(verb - 1, CueLexicon.ALSO) || addressed);
+                && (nobody
+                        || sameSentence && text.has(verb - 1, CueLexicon.ALSO)
+                        || addressed
+                        || Agreement.ofPhrase(grammar, subject).excludes(Agreement.ofCue(text, verb)));
     }
 
     /** {@code شرح المعلم الدرس}: with an object alone, only somebody who is known to speak makes a claim of the verb. */
@@ -304,6 +329,21 @@ final class VerbCues {
         }
         boolean unknown = text.readings(head).length == 0 && grammar.hasArticle(head) && !grammar.isAdjective(head);
         return unknown && cue.row().style() == CueRow.Style.WEAK || !grammar.mayAct(subject);
+    }
+
+    /** {@code لقطات بثها س، الاحتجاجات}: behind a clause about the pictures comes what they show. */
+    private int skipRelative(int from, int end) {
+        if (from >= end || grammar.role(from) != Role.VERB && grammar.role(from) != Role.RELATIVE) {
+            return from;
+        }
+        int last = Math.min(end, from + FARTHEST_OBJECT);
+        for (int at = from + 1; at < last; at++) {
+            boolean object = grammar.is(at, Role.NOUN) && !grammar.isNominative(at) && grammar.nameEnd(at) < 0;
+            if (grammar.isComma(at) || object) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /** Past times, adverbs and prepositional phrases that stand between a verb and its object. */

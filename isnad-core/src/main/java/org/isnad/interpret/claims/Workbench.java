@@ -7,6 +7,7 @@ import org.isnad.interpret.phrases.Role;
 import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,9 @@ final class Workbench {
             if (text.has(at, CueLexicon.ISSUED)) {
                 int from = grammar.is(at + 1, Role.PREPOSITION) ? at + 2 : at + 1;
                 return from < end ? grammar.nounPhrase(from, end) : null;
+            }
+            if (grammar.is(at, Role.VERB) && cues.find(text, at, Verbs.VERB) != null) {
+                return grammar.subjectAfter(at);
             }
         }
         return null;

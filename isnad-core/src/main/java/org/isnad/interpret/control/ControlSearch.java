@@ -303,9 +303,7 @@ final class ControlSearch {
         while (before >= grammar.sentenceFirst(token) && grammar.role(before) == Role.PUNCTUATION) {
             before--;
         }
-        return before < grammar.sentenceFirst(token)
-                && !grammar.hasArticle(token)
-                && parties.namesFighter(token + 1);
+        return before < grammar.sentenceFirst(token) && !grammar.hasArticle(token) && parties.namesFighter(token + 1);
     }
 
     private boolean isDone(int token) {

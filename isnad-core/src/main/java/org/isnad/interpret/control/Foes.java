@@ -129,7 +129,6 @@ final class Foes {
         Span mine = phrase.span();
         Span other = gainer.span();
         String text = grammar.tokens().text();
-        return mine.of(text).equals(other.of(text))
-                || mine.begin() < other.end() && other.begin() < mine.end();
+        return mine.of(text).equals(other.of(text)) || mine.begin() < other.end() && other.begin() < mine.end();
     }
 }

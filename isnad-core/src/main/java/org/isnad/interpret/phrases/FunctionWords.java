@@ -27,6 +27,7 @@ public final class FunctionWords {
     /** A preposition written as a word of its own, also with a pronoun. */
     public static final Category PREPOSITION = Category.of("preposition", Attachment.CONJUNCTION);
 
+    /** The preposition before what is spoken about. */
     public static final Category QUANTIFIER = Category.of("quantifier", Attachment.NOMINAL);
     /** A noun for somebody not named, after which a preposition may still belong to the phrase. */
     public static final Category UNNAMED = Category.of("unnamed", Attachment.NOMINAL);
@@ -45,6 +46,9 @@ public final class FunctionWords {
     public static final Category ADJECTIVE = Category.of("adjective", Attachment.NOMINAL);
     /** Those whom speakers commonly address. */
     public static final Category ADDRESSEE = Category.of("addressee", Attachment.NAME);
+
+    /** A verb that only tells when or whether what another verb says was so. */
+    public static final Category AUXILIARY = Category.of("auxiliary", Attachment.CONJUNCTION);
 
     /** Opens a name after one's child. */
     public static final Category KUNYA = Category.of("kunya", Attachment.CONJUNCTION);
@@ -66,6 +70,7 @@ public final class FunctionWords {
             Map.entry("side", SIDE),
             Map.entry("adjective", ADJECTIVE),
             Map.entry("addressee", ADDRESSEE),
+            Map.entry("auxiliary", AUXILIARY),
             Map.entry("kunya", KUNYA));
 
     private FunctionWords() {}

@@ -175,6 +175,11 @@ public final class Grammar {
         return forms.isAccusative(token);
     }
 
+    /** Whether the token may be a subject by its ending: not that of an indefinite object. */
+    public boolean isNominative(int token) {
+        return !forms.endsAsObject(token);
+    }
+
     /** Whether the token ends in teh marbuta. */
     public boolean isFeminine(int token) {
         return forms.endsWithTehMarbuta(token);
@@ -210,12 +215,21 @@ public final class Grammar {
         return isHeadedByActor(phrase)
                 || forms.isDefinite(head)
                 || text.readings(head).length == 0
-                || text.has(head, ActorWords.NATIONALITY);
+                || text.has(head, ActorWords.NATIONALITY)
+                || text.has(head, ActorWords.GIVEN_NAME) && !text.has(head, Verbs.MASDAR);
     }
 
     /** Whether the name of a place begins at the token. */
     public boolean isPlaceName(int token) {
         return cover.isPlace(token);
+    }
+
+    /** {@code إسرائيل}: whether the phrase is one name of a place that is also known as an actor's. */
+    public boolean isMetonym(NounPhrase phrase) {
+        int head = phrase.first();
+        return cover.isPlace(head)
+                && cover.nameEnd(head) == phrase.end()
+                && (text.has(head, ActorWords.METONYM) || text.has(head, ActorWords.ACTOR));
     }
 
     /** Whether the name of a person begins at the token. */

@@ -1,6 +1,9 @@
 package org.isnad.interpret.phrases;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
+import static org.isnad.text.Letters.FEH;
 import static org.isnad.text.Letters.LAM;
 
 import org.isnad.lexicon.Category;
@@ -19,6 +22,7 @@ import org.isnad.text.TokenisedText;
 final class PhraseScan {
     private static final int LONGEST_QUOTED_NAME = 4;
     private static final int LONGEST_BRACKET = 8;
+    private static final int LONGEST_TITLE = 8;
     /** No noun phrase of news is longer; what is, is a list or a text without verbs. */
     private static final int LONGEST_PHRASE = 30;
 
@@ -93,6 +97,10 @@ final class PhraseScan {
 
     private boolean noun() {
         boolean governed = at > first && roles[at - 1] == Role.PREPOSITION;
+        if (nouns > 0 && isDetachedArticle(at)) {
+            at += 2;
+            return true;
+        }
         if (nouns > 0 && !governed && mustEndBefore(at)) {
             return false;
         }
@@ -110,8 +118,19 @@ final class PhraseScan {
         return take(nouns == 0 && (unnamed || text.has(at, FunctionWords.QUANTIFIER)));
     }
 
+    /** {@code الدول الـ57}: the article of a number in digits. */
+    private boolean isDetachedArticle(int token) {
+        char[] folded = tokens.folded();
+        int begin = tokens.foldedBegin(token);
+        return token + 1 < limit
+                && roles[token + 1] == Role.NUMBER
+                && tokens.foldedEnd(token) - begin == 2
+                && folded[begin] == ALEF
+                && folded[begin + 1] == LAM;
+    }
+
     private boolean mustEndBefore(int token) {
-        if (token == lastNameEnd && continuesName(token)) {
+        if (token == lastNameEnd && (continuesName(token) || isOneOf(token))) {
             return false;
         }
         if (!forms.hasConjunction(token) && (endsAfterName(token) || endsAfterAdjective(token))) {
@@ -121,15 +140,17 @@ final class PhraseScan {
             return !isCoordinated(token);
         }
         if (forms.hasPreposition(token)) {
-            return !(open || definite || isProductOf(token)) || endsAtPreposition(token);
+            return !(open || definite || isProductOf(token) || isGoverning(token - 1)) || endsAtPreposition(token);
         }
         // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
         // done.
-        boolean indefinite = !forms.isDefinite(token) && cover.nameEnd(token) < 0;
+        boolean origin = forms.isSpeltWithArticle(token) && forms.endsAsOrigin(token) && !text.has(token, Verbs.MASDAR);
+        boolean indefinite = !forms.isDefinite(token) && !origin && cover.nameEnd(token) < 0;
         boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
         boolean complete = definite && isComplete(token - 1);
         boolean verbal = (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
                 && !text.has(token, ActorWords.GIVEN_NAME);
+        boolean manner = verbal && (!text.has(token, Verbs.PARTICIPLE) || forms.endsAsObject(token));
         if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
             return false;
         }
@@ -142,7 +163,8 @@ final class PhraseScan {
         }
         if (indefinite) {
             return complete && (verbal || forms.isActorNoun(token))
-                    || unknownName && verbal && !forms.isActorNoun(token);
+                    || unknownName && manner && !forms.isActorNoun(token)
+                    || endsAfterIndefinite(token);
         }
         boolean body = cover.nameEnd(token) > 0 && !cover.isPerson(token) && text.has(token, ActorWords.HEAD_WORD);
         boolean object = body || nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
@@ -166,6 +188,7 @@ final class PhraseScan {
                     || category == ActorWords.TITLE
                     || category == ActorWords.ACTOR
                     || category == ActorWords.METONYM
+                    || category == ActorWords.NATIONALITY
                     || category == FunctionWords.ADJECTIVE;
             noun |= reading.length() == 1 && category.attachment() == Attachment.NOMINAL;
         }
@@ -183,14 +206,28 @@ final class PhraseScan {
         boolean title = text.has(token, ActorWords.TITLE) && text.has(first, ActorWords.TITLE);
         boolean quoted = tokens.isQuote(token - 1) && forms.hasArticle(token);
         boolean noun = forms.isActorNoun(token) || text.has(token, Verbs.MASDAR) || quoted;
-        return lastNameEnd != token && noun && !named && !title && !forms.isAdjective(token);
+        boolean act = lastNameEnd == token && hasPerson() && text.has(token, Verbs.MASDAR);
+        return (lastNameEnd != token || act) && noun && !named && !title && !forms.isAdjective(token);
     }
 
     /** A phrase that is a name goes on with an adjective or a title only. */
     private boolean endsAfterName(int token) {
         boolean onlyName = nouns == 1 && lastNameEnd == at;
         boolean adjective = !cover.isPerson(first) && forms.isAdjective(token);
-        return onlyName && !adjective && !text.has(token, ActorWords.TITLE) && !forms.hasPreposition(token);
+        return onlyName
+                && !adjective
+                && !text.has(token, ActorWords.TITLE)
+                && !isOneOf(token)
+                && !forms.hasPreposition(token);
+    }
+
+    /** {@code سمير علي أحد المتحدثين}: behind a person's name. */
+    private boolean isOneOf(int token) {
+        return hasPerson()
+                && text.has(token, FunctionWords.QUANTIFIER)
+                && text.has(token, FunctionWords.UNNAMED)
+                && token + 1 < limit
+                && forms.isActorNoun(token + 1);
     }
 
     /** {@code مسؤولون أكراد | التوصل}: after an indefinite adjective a definite noun begins something else. */
@@ -202,6 +239,24 @@ final class PhraseScan {
                 && cover.nameEnd(token) < 0;
         boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
         return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || forms.hasPronoun(token) && !construct);
+    }
+
+    /** {@code مصدر محلي | مقتل …}: behind an indefinite adjective a construct begins something else. */
+    private boolean endsAfterIndefinite(int token) {
+        boolean adjective = text.has(token - 1, ActorWords.NATIONALITY)
+                || text.has(token - 1, FunctionWords.ADJECTIVE)
+                || forms.endsAsOrigin(token - 1) && !text.has(token - 1, ActorWords.GIVEN_NAME);
+        boolean construct = text.has(token, Verbs.MASDAR)
+                || !text.has(token - 1, FunctionWords.ADJECTIVE) && token + 1 < limit && forms.hasArticle(token + 1);
+        return nouns > 1
+                && !definite
+                && adjective
+                && construct
+                && !text.has(token, ActorWords.NATIONALITY)
+                && !text.has(token, FunctionWords.ADJECTIVE)
+                && !text.has(token, ActorWords.TITLE)
+                && (text.has(token, Verbs.MASDAR) || !text.has(token, Verbs.PARTICIPLE))
+                && !forms.endsAsOrigin(token);
     }
 
     /** Whether a phrase may end with the token: an article, a known name or a closed quotation, not a construct's head. */
@@ -232,11 +287,36 @@ final class PhraseScan {
         if (toOutlet || attached == BEH && text.has(token, FunctionWords.MANNER)) {
             return true;
         }
-        boolean ofBody = attached == LAM && forms.isDefinite(token)
+        boolean ofBody = attached == LAM && (forms.isDefinite(token) || isPurpose(token))
                 || cover.nameEnd(token) > 0
                 || text.has(token, ActorWords.HEAD_WORD)
+                || attached == BEH && isAtNamed(token)
+                || isGoverning(token - 1)
                 || open && text.has(token, FunctionWords.UNNAMED);
         return attached != LAM && attached != BEH || !ofBody;
+    }
+
+    /** {@code المنظمة العربية لحماية المستهلك}: what a body is for, told by a construct. */
+    private boolean isPurpose(int token) {
+        return token + 1 < limit
+                && roles[token + 1] == Role.NOUN
+                && forms.isDefinite(token + 1)
+                && !forms.hasPreposition(token + 1)
+                && !hasPerson();
+    }
+
+    /** {@code بمنطقة حلب}: a noun that a name belongs to; what happened to somebody named is no place. */
+    private boolean isAtNamed(int token) {
+        return token + 1 < limit && cover.nameEnd(token + 1) > 0 && !text.has(token, Verbs.MASDAR);
+    }
+
+    /** {@code وكالة تابعة ل…}, {@code الوزير المسؤول عن …}: a participle behind its noun takes the preposition to itself. */
+    private boolean isGoverning(int token) {
+        return (token > first || !definite)
+                && token >= lastNameEnd
+                && text.has(token, Verbs.PARTICIPLE)
+                && forms.isDefinite(token) == definite
+                && roles[token] == Role.NOUN;
     }
 
     private boolean isCoordinated(int token) {
@@ -288,14 +368,18 @@ final class PhraseScan {
 
     private boolean preposition() {
         int next = at + 1;
-        boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD) && next < limit && cover.nameEnd(next) > 0;
+        boolean bodyInPlace = text.has(first, ActorWords.HEAD_WORD)
+                && next < limit
+                && (cover.isPlace(next) || isIn(at) && cover.nameEnd(next) > 0);
+        boolean governed = nouns > 0 && isGoverning(at - 1);
+        boolean titled = nouns > 0 && isTitled() && leadsToName(next);
         boolean continues = nouns > 0
-                && (open || bodyInPlace || isOfficialIn(next))
+                && (open || bodyInPlace || isOfficialIn(next) || governed || titled)
                 && next < limit
                 && (roles[next] == Role.NOUN || roles[next] == Role.NUMBER || roles[next] == Role.PREPOSITION)
                 && !text.has(next, FunctionWords.MEDIUM)
-                && !text.has(next, FunctionWords.LISTENER)
-                && (isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
+                && (!text.has(next, FunctionWords.LISTENER) || text.has(at - 1, FunctionWords.QUANTIFIER))
+                && (titled || isOf(at) || at > first && roles[at - 1] == Role.PREPOSITION);
         if (!continues) {
             return false;
         }
@@ -303,9 +387,43 @@ final class PhraseScan {
         return true;
     }
 
+    private boolean isTitled() {
+        return (text.has(first, ActorWords.TITLE) || text.has(first, FunctionWords.UNNAMED)) && !hasPerson();
+    }
+
+    private boolean hasPerson() {
+        return lastNameFirst >= 0 && cover.isPerson(lastNameFirst);
+    }
+
+    /** {@code سفيرة … لدى الأمم المتحدة سلمى علي}: what stands between a title and the name of its bearer is of the title. */
+    private boolean leadsToName(int from) {
+        int end = Math.min(limit, from + LONGEST_TITLE);
+        for (int token = from; token < end; token++) {
+            boolean person = cover.isPerson(token) || text.has(token, ActorWords.TITLE) && cover.isPerson(token + 1);
+            if (person) {
+                return token > from;
+            }
+            boolean comma = tokens.isPunctuation(token, ARABIC_COMMA);
+            boolean between = comma
+                    ? token > from
+                    : (roles[token] == Role.NOUN || roles[token] == Role.PREPOSITION && token > from)
+                            && !text.has(token, Verbs.MASDAR)
+                            && !text.has(token, FunctionWords.MEDIUM)
+                            && !text.has(token, FunctionWords.LISTENER);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** {@code المتحدث في وزارة …}: who is told by his work belongs to a body. */
     private boolean isOfficialIn(int token) {
         return text.has(token - 2, FunctionWords.UNNAMED) && text.has(token, ActorWords.HEAD_WORD);
+    }
+
+    private boolean isIn(int token) {
+        return isOf(token) && tokens.folded()[tokens.foldedBegin(token)] == FEH;
     }
 
     /** Only {@code من} and {@code في} bind somebody to what he belongs to; the other prepositions say when and how. */

@@ -96,7 +96,7 @@ final class RoleReader {
         // A noun that begins with waw is not a conjunction and a verb.
         boolean verb = verbPrefix <= nounPrefix && verbPrefix != NONE;
         boolean noun = nounPrefix != NONE;
-        if (function == Role.PREPOSITION && isNameBehindTitle(token)) {
+        if (function == Role.PREPOSITION && (cover.isPerson(token) || isNameBehindTitle(token))) {
             return Role.NOUN;
         }
         if (function == Role.PARTICLE && isKunya(token)) {
@@ -261,7 +261,8 @@ final class RoleReader {
                 || hasNominativeSubject(token)
                 || followsOpeningAdjunct(token)
                 || followsPronounOfAdjunct(token)
-                || followsSubject(token)) {
+                || followsSubject(token)
+                || tellsOfDocument(token)) {
             return true;
         }
         Role before = roles[token - 1];
@@ -272,6 +273,25 @@ final class RoleReader {
             return true;
         }
         return before == Role.PARTICLE || before == Role.RELATIVE || before == Role.SUBORDINATOR;
+    }
+
+    /** {@code بيان نشرته …}: a verb that takes up a text or a picture, without a relative. */
+    private boolean tellsOfDocument(int token) {
+        boolean document = isDocument(token - 1) || roles[token - 1] == Role.NOUN && token > 1 && isDocument(token - 2);
+        boolean subject = document
+                && token + 1 < text.size()
+                && (cover.nameEnd(token + 1) > 0
+                        || text.hasTrait(token + 1, Traits.ARTICLE)
+                        || text.has(token + 1, ActorWords.HEAD_WORD));
+        if (!subject) {
+            return false;
+        }
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.hasSuffix()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code في وقت حث مسؤولون}: only a verb has a sound plural in the nominative behind it. */
@@ -373,6 +393,11 @@ final class RoleReader {
             }
         }
         return false;
+    }
+
+    private boolean isDocument(int token) {
+        Reading document = roles[token] == Role.NOUN ? text.find(token, FunctionWords.MEDIUM) : null;
+        return document != null && !document.article() && !document.hasSuffix();
     }
 
     /** {@code استنكارها وإدانتها}: what may be a verbal noun with a pronoun goes on with one. */

@@ -7,6 +7,10 @@ import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH;
 import static org.isnad.text.Letters.YEH;
 
+import org.isnad.morphology.Aspect;
+import org.isnad.morphology.Reading;
+import org.isnad.morphology.VerbForm;
+import org.isnad.morphology.Verbs;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +41,12 @@ final class SubjectSearch {
     NounPhrase after(int verb) {
         int end = grammar.sentenceEnd(verb);
         int at = skipAside(verb + 1, end);
-        if (at >= end || grammar.hasPreposition(at) && grammar.nameEnd(at) < 0) {
+        boolean clause = at < end && grammar.hasConjunction(at) && grammar.hasArticle(at);
+        if (at >= end || clause || grammar.hasPreposition(at) && grammar.nameEnd(at) < 0) {
             return null;
+        }
+        if (grammar.is(at, Role.DEMONSTRATIVE) && grammar.isActorNoun(at + 1) && at + 1 < end) {
+            at++;
         }
         Role role = grammar.role(at);
         boolean begins = role == Role.NOUN
@@ -55,7 +63,33 @@ final class SubjectSearch {
             return null;
         }
         NounPhrase near = rightBefore(verb);
-        return near == null ? topic(verb) : near;
+        if (near != null) {
+            return near;
+        }
+        NounPhrase document = described(verb);
+        return document == null ? topic(verb) : document;
+    }
+
+    /** {@code لقطات تظهر …}: an indefinite text or picture and, without a relative, what it says. */
+    private @Nullable NounPhrase described(int verb) {
+        int run = isImperfect(verb) && !isTakenUp(verb) ? runBegin(verb, grammar.sentenceFirst(verb)) : verb;
+        for (int begin = run; begin < verb; begin++) {
+            boolean document = grammar.text().has(begin, FunctionWords.MEDIUM) && !grammar.isDefinite(begin);
+            NounPhrase phrase = document ? grammar.nounPhrase(begin, verb) : null;
+            if (phrase != null && phrase.end() == verb) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private boolean isImperfect(int verb) {
+        for (Reading reading : grammar.text().readings(verb)) {
+            if (reading.is(Verbs.VERB) && reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean opensNominal(int token) {
@@ -73,9 +107,34 @@ final class SubjectSearch {
 
     /** {@code بيانا قالت فيه}: the pronoun takes up what stands before the verb, which is then not who acts. */
     private boolean isTakenUp(int verb) {
+        return isTakenUpAt(verb + 1);
+    }
+
+    /** {@code فيه}, {@code خلالها}: a preposition with a pronoun. */
+    private boolean isTakenUpAt(int token) {
         boolean pronoun =
-                grammar.is(verb + 1, Role.PREPOSITION) && tokens.form(verb + 1).length() > 2;
-        return pronoun && (endsWith(verb + 1, HEH) || endsWith(verb + 1, ALEF));
+                grammar.is(token, Role.PREPOSITION) && tokens.form(token).length() > 2;
+        return pronoun && (endsWith(token, HEH) || endsWith(token, ALEF));
+    }
+
+    /** {@code قال أيضا س}: a word that says how or how often, between a verb and its subject. */
+    private boolean isAdverb(int token) {
+        boolean particle = grammar.is(token, Role.PARTICLE)
+                && !grammar.hasConjunction(token)
+                && !grammar.text().has(token, FunctionWords.NEGATION);
+        return particle || isOriginAdverb(token);
+    }
+
+    /** {@code رسميا}: an adjective of origin as an adverb, where no noun follows that it could be a name with. */
+    private boolean isOriginAdverb(int token) {
+        int end = tokens.foldedEnd(token);
+        return grammar.is(token, Role.NOUN)
+                && end - tokens.foldedBegin(token) > 4
+                && tokens.folded()[end - 1] == ALEF
+                && tokens.folded()[end - 2] == YEH
+                && grammar.nameEnd(token) < 0
+                && !grammar.isDefinite(token)
+                && (!grammar.is(token + 1, Role.NOUN) || grammar.hasArticle(token + 1));
     }
 
     private @Nullable NounPhrase rightBefore(int verb) {
@@ -158,7 +217,8 @@ final class SubjectSearch {
         if (grammar.is(verb - 1, Role.PRONOUN)) {
             return true;
         }
-        if (begin < verb && opensNominal(begin - 1)) {
+        boolean auxiliary = begin > first && grammar.text().has(begin - 1, FunctionWords.AUXILIARY);
+        if (begin < verb && (auxiliary || opensNominal(begin - 1))) {
             NounPhrase phrase = grammar.hasPreposition(begin) ? null : grammar.nounPhrase(begin, verb);
             return phrase != null && phrase.end() == verb;
         }
@@ -199,7 +259,11 @@ final class SubjectSearch {
         NounPhrase phrase = endingAt(end, first, gender == TEH);
         int before = phrase == null ? runBegin(end, first) - 1 : first;
         // في القضية، الذين: what the preposition governs does not agree, so the phrase before it is meant.
-        return before > first && grammar.is(before, Role.PREPOSITION) ? endingAt(before, first, gender == TEH) : phrase;
+        if (before <= first || !grammar.is(before, Role.PREPOSITION)) {
+            return phrase;
+        }
+        NounPhrase several = grammar.is(before - 1, Role.NOUN) ? grammar.nounPhrase(before - 1, end) : null;
+        return several != null && several.end() == end ? several : endingAt(before, first, gender == TEH);
     }
 
     /** {@code …، وهو يقول}: somebody named right before. */
@@ -262,7 +326,7 @@ final class SubjectSearch {
 
     private int skipAside(int from, int end) {
         int at = from;
-        while (at < end && grammar.role(at) == Role.TIME) {
+        while (at < end && (grammar.role(at) == Role.TIME || isAdverb(at) || isTakenUpAt(at))) {
             at++;
         }
         if (grammar.isComma(at) && at + 1 < end && grammar.role(at + 1) == Role.TIME) {
@@ -291,7 +355,7 @@ final class SubjectSearch {
         return before == Role.PUNCTUATION
                 || before == Role.COMPLEMENTISER
                 || before == Role.VERB
-                || before == Role.SUBORDINATOR
+                || before == Role.SUBORDINATOR && !grammar.text().has(token - 1, FunctionWords.PREPOSITION)
                 || before == Role.PARTICLE
                 || before == Role.TIME
                 || before == Role.QUOTE;

@@ -118,12 +118,11 @@ final class WordForms {
 
     /** Whether the token may be an adjective with the article: of origin, or a participle. */
     boolean isAdjective(int token) {
-        if (!isDefinite(token)) {
+        boolean pronoun = text.hasTrait(token, Traits.PRONOUN) && !text.hasTrait(token, Traits.ARTICLE);
+        if (!isDefinite(token) || pronoun && !isSpeltWithArticle(token)) {
             return false;
         }
-        char last = tokens.folded()[tokens.foldedEnd(token) - 1];
-        boolean ofOrigin = last == YEH || endsWith(token, YEH, HEH);
-        return ofOrigin
+        return endsAsOrigin(token)
                 || text.has(token, ActorWords.NATIONALITY)
                 || text.has(token, Verbs.PARTICIPLE)
                 || text.has(token, FunctionWords.ADJECTIVE);
@@ -138,6 +137,17 @@ final class WordForms {
                                 || text.has(token, ActorWords.NATIONALITY)
                                 || text.has(token, FunctionWords.ADJECTIVE)
                                 || text.has(token, Verbs.PARTICIPLE));
+    }
+
+    /** {@code محلي}, {@code محلية}: the ending of adjectives of origin. */
+    boolean endsAsOrigin(int token) {
+        return tokens.folded()[tokens.foldedEnd(token) - 1] == YEH || endsWith(token, YEH, HEH);
+    }
+
+    /** Whether the word ends as an indefinite object is written. */
+    boolean endsAsObject(int token) {
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        return last == ALEF && !endsWith(token, HEH, ALEF) || last == FATHATAN;
     }
 
     boolean endsWith(int token, char first, char second) {
@@ -164,11 +174,7 @@ final class WordForms {
 
     /** {@code هجوما}: an indefinite noun with the ending of an object. */
     boolean isIndefiniteObject(int token) {
-        char last = tokens.text().charAt(tokens.end(token) - 1);
-        if (last != ALEF && last != FATHATAN
-                || cover.nameEnd(token) >= 0
-                || hasConjunction(token)
-                || isDefinite(token)) {
+        if (!endsAsObject(token) || cover.nameEnd(token) >= 0 || hasConjunction(token) || isDefinite(token)) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
