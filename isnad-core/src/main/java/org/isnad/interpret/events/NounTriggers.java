@@ -144,8 +144,7 @@ final class NounTriggers {
                 NounPhrase phrase = reading.hasSuffix() || scene.link(token + 1) != null
                         ? null
                         : grammar.nounPhrase(token + 1, noun);
-                NounPhrase subject =
-                        phrase == null || subjects.isAct(phrase) ? null : subject(phrase, noun);
+                NounPhrase subject = phrase == null || subjects.isAct(phrase) ? null : subject(phrase, noun);
                 return subject == null ? null : new Carrier(token, role, subject);
             }
         }

@@ -139,7 +139,9 @@ final class Parties {
     /** A preposition, comma, or participle whose complement was cut off: {@code الخاضعة ل}, {@code المدعومة من}. */
     private boolean isLoose(int token) {
         Role role = grammar.role(token);
-        if (scene.isAnd(token) || role == Role.PREPOSITION || role == Role.PUNCTUATION && !scene.tokens.isPunctuation(token, ')')) {
+        if (scene.isAnd(token)
+                || role == Role.PREPOSITION
+                || role == Role.PUNCTUATION && !scene.tokens.isPunctuation(token, ')')) {
             return true;
         }
         if (isAdverbial(token)) {

@@ -13,7 +13,6 @@ import org.isnad.model.EventType;
 import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
-import org.isnad.morphology.Verbs;
 import org.isnad.rules.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -280,8 +279,9 @@ final class Search {
     }
 
     private boolean standsAlone(Candidate candidate) {
-        boolean known = candidate.definite && !candidate.total;
-        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && (known || scene.number(candidate.token) == null);
+        boolean known = candidate.definite && !candidate.total && !candidate.pronoun;
+        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF)
+                && (known || !candidate.pronoun && scene.number(candidate.token) == null);
         return !candidate.nobody && !uncounted && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
     }
 
@@ -361,14 +361,13 @@ final class Search {
         ClaimDraft claim = statuses.get(event.claims.get(event.claims.size() - 1));
         NounPhrase speaker = claim.speaker() == null ? claim.antecedent() : claim.speaker();
         boolean ahead = event.status == Status.HYPOTHETICAL || event.status == Status.FUTURE;
-        NounPhrase actor =
-                switch (claim.act()) {
-                    case THREATEN, PROMISE -> ahead ? speaker : null;
-                    case ACCUSE -> claim.target();
-                    case DEMAND -> ahead ? claim.target() : null;
-                    case ANNOUNCE -> speaker != null && announcesItself(event, claim, speaker) ? speaker : null;
-                    default -> null;
-                };
+        NounPhrase actor = switch (claim.act()) {
+            case THREATEN, PROMISE -> ahead ? speaker : null;
+            case ACCUSE -> claim.target();
+            case DEMAND -> ahead ? claim.target() : null;
+            case ANNOUNCE -> speaker != null && announcesItself(event, claim, speaker) ? speaker : null;
+            default -> null;
+        };
         if (actor != null && !isAny(event.targets, actor)) {
             event.source(actor);
         }

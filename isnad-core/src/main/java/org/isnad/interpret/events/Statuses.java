@@ -12,7 +12,6 @@ import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an act is told as having happened, and which claims tell of it. */
 public final class Statuses {

@@ -33,9 +33,7 @@ public final class Subjects {
     /** Notes the subject of a verb that the walk has come to. */
     public void note(int verb, @Nullable NounPhrase subject) {
         settle();
-        boolean somebody = subject != null
-                && grammar.role(subject.first()) != Role.PRONOUN
-                && !isAct(subject);
+        boolean somebody = subject != null && grammar.role(subject.first()) != Role.PRONOUN && !isAct(subject);
         if (somebody) {
             latest = subject;
             latestVerb = verb;

@@ -131,9 +131,8 @@ final class TollReader {
     /** {@code عشرات القتلى والجرحى}: a vague count of both. */
     private @Nullable NumberMention sharedCount(int token) {
         boolean behind = token > scene.grammar.sentenceFirst(token) && scene.grammar.hasConjunction(token);
-        NumberMention number = behind && scene.hasArticle(token) && scene.hasArticle(token - 1)
-                ? scene.number(token - 1)
-                : null;
+        NumberMention number =
+                behind && scene.hasArticle(token) && scene.hasArticle(token - 1) ? scene.number(token - 1) : null;
         return number != null && number.bound() == Bound.VAGUE ? number : null;
     }
 
@@ -201,7 +200,7 @@ final class TollReader {
                 sum = add(sum, toll(number, null));
                 last = number;
                 at = number.phraseEnd();
-                NounPhrase rest = scene.grammar.role(at) == Role.PREPOSITION && scene.isFrom(at)
+                NounPhrase rest = at < end && scene.grammar.role(at) == Role.PREPOSITION && scene.isFrom(at)
                         ? scene.grammar.nounPhrase(at + 1, end)
                         : null;
                 at = rest == null ? at : rest.end();

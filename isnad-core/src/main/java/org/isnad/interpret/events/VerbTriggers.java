@@ -26,10 +26,10 @@ final class VerbTriggers {
     private static final int FARTHEST_PHRASE = 14;
 
     private static final Set<WordClass> PERSONS = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED);
-    private static final Set<WordClass> ACTORS =
-            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
+    private static final Set<WordClass> ACTORS = EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
     /** Who tells for a body does not act for it. */
     private static final Set<WordClass> TELLERS = EnumSet.of(WordClass.PEOPLE);
+
     private static final Set<WordClass> OFFICE = EnumSet.of(WordClass.OFFICE);
     private static final Set<WordClass> THINGS =
             EnumSet.of(WordClass.THING, WordClass.GOODS, WordClass.SHOP, WordClass.SMUGGLING, WordClass.FORCES);
@@ -119,7 +119,9 @@ final class VerbTriggers {
         NounPhrase before = before(verb, after, form);
         if (before == null && after == null && row.toll() != null && form.form().number() == Number.PLURAL) {
             NounPhrase topic = subjects.topicOfClause(verb);
-            before = topic != null && (scene.number(topic.first()) != null || scene.isAny(topic, PERSONS)) ? topic : null;
+            before = topic != null && (scene.number(topic.first()) != null || scene.isAny(topic, PERSONS))
+                    ? topic
+                    : null;
         }
         if (after == null) {
             boolean plural = form.form().number() == Number.PLURAL && row.toll() != null && before != null;
