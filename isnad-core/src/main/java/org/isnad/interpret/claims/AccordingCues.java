@@ -61,8 +61,13 @@ final class AccordingCues {
             return null;
         }
         int sentenceFirst = grammar.sentenceFirst(token);
-        if (token <= sentenceFirst + 1) {
-            return first(token, source);
+        boolean opens = token <= sentenceFirst + 1 || grammar.is(source.phrase.end(), Role.COMPLEMENTISER);
+        ClaimDraft behind = opens ? first(token, source) : null;
+        if (behind != null || opens && (token != sentenceFirst || !isAlone(source))) {
+            return behind;
+        }
+        if (opens && sentenceFirst > 0) {
+            sentenceFirst = grammar.sentenceFirst(sentenceFirst - 1);
         }
         if (relays(token, source, earlier)) {
             return null;
@@ -72,6 +77,12 @@ final class AccordingCues {
         return content == null
                 ? null
                 : draft(token, source, content, BEFORE).withContent(parts(content, source, token));
+    }
+
+    /** {@code …. وفق س.}: the source is all that its sentence holds; it belongs to the one before. */
+    private boolean isAlone(Source source) {
+        int end = grammar.sentenceEnd(source.phrase.first());
+        return source.phrase.end() >= end || source.phrase.end() == end - 1 && !tokens.isWord(end - 1);
     }
 
     /** {@code بدأ الحريق، وفقا للشرطة، في مخزن}: the clause goes on behind a source between commas. */
@@ -157,6 +168,7 @@ final class AccordingCues {
         if (phrase == null
                 || !grammar.mayAct(phrase)
                         && !text.has(phrase.first(), FunctionWords.MEDIUM)
+                        && !bench.acts.isFigures(phrase)
                         && !grammar.is(phrase.first(), Role.QUOTE)) {
             return null;
         }
@@ -166,6 +178,9 @@ final class AccordingCues {
 
     /** {@code كما حذر الوزير من}: a claim of its own, not the source of the one before. */
     private boolean saysItself(CueRow row, NounPhrase subject, int end) {
+        if (row.style() == CueRow.Style.RELAY || bench.complements.isCueParticiple(subject.end())) {
+            return false;
+        }
         int limit = Math.min(end, subject.end() + COMPLEMENT_NEAR);
         return bench.complements.clause(row, subject.end(), limit) != null
                 || bench.complements.prepositional(row, subject.end(), limit) != null;
@@ -185,9 +200,15 @@ final class AccordingCues {
         }
         if (owner != null && owner.definite()) {
             NounPhrase medium = grammar.nounPhrase(phrase.first(), phrase.first() + 1);
-            return new Source(cue, owner, medium, lemma, bench.acts.isPerson(owner) ? Act.SAY : Act.REPORT, row);
+            return new Source(cue, owner, medium, lemma, act(phrase, owner), row);
         }
-        return new Source(cue, phrase, null, lemma, bench.acts.isPerson(phrase) ? Act.SAY : Act.REPORT, row);
+        return new Source(cue, phrase, null, lemma, act(phrase, phrase), row);
+    }
+
+    /** What media and figures tell is reported, what others tell is said. */
+    private Act act(NounPhrase phrase, NounPhrase owner) {
+        boolean reported = bench.acts.isMedium(owner) || bench.acts.isFigures(phrase);
+        return reported ? Act.REPORT : Act.SAY;
     }
 
     /** {@code ذكرت ص نقلا عن س أن}: the source between a cue and what it says is the one who says it. */
@@ -210,7 +231,8 @@ final class AccordingCues {
             return false;
         }
         ClaimDraft last = earlier.get(earlier.size() - 1);
-        boolean sameSentence = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token);
+        boolean sameSentence = tokens.sentenceOf(last.token()) == tokens.sentenceOf(token)
+                || token == grammar.sentenceFirst(token) && isAlone(source);
         int contentEnd = last.content().get(last.content().size() - 1).end();
         boolean adjacent = contentEnd <= tokens.begin(token) && tokens.begin(token) - contentEnd <= 3;
         if (!sameSentence || !adjacent) {

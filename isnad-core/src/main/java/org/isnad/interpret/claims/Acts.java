@@ -52,7 +52,8 @@ final class Acts {
             return Act.DEMAND;
         }
         boolean relays = act == Act.SAY || act == Act.ANNOUNCE;
-        return relays && (speaker == null ? isMedium(named) : isMedium(speaker)) ? Act.REPORT : act;
+        NounPhrase who = speaker == null ? named : speaker;
+        return relays && (isMedium(who) || isFigures(who)) ? Act.REPORT : act;
     }
 
     /** {@code أعرب عن رفضه}, {@code وأضاف "ندعو إلى"}: the first words of what is said name the act. */
@@ -119,6 +120,11 @@ final class Acts {
             head++;
         }
         return text.has(head, ActorWords.OUTLET_WORD) || text.has(head, CueLexicon.REPORTER) || isOutlet(head);
+    }
+
+    /** Whether the phrase is headed by figures, pictures or papers. */
+    boolean isFigures(@Nullable NounPhrase phrase) {
+        return phrase != null && text.has(phrase.first(), CueLexicon.FIGURES);
     }
 
     private boolean isOutlet(int token) {

@@ -106,7 +106,7 @@ public final class ClaimFinder {
                 }
             }
             ClaimDraft noun = nominals.at(token);
-            return noun == null || isNamedBefore(token) ? null : noun;
+            return noun == null || isNamedBefore(token) || isSaidBefore(noun) ? null : noun;
         }
 
         /** {@code أعرب عن استنكاره}: the noun at the begin of what is said tells the act of the claim found before. */
@@ -123,6 +123,16 @@ public final class ClaimFinder {
                     && (from == token
                             || grammar.hasConjunction(token)
                             || begin > text.tokens().end(from));
+        }
+
+        /** {@code رد س بالقول إن}, {@code ترددت أنباء عن}: the verb before has said the same. */
+        private boolean isSaidBefore(ClaimDraft noun) {
+            if (drafts.isEmpty()) {
+                return false;
+            }
+            ClaimDraft last = drafts.get(drafts.size() - 1);
+            int apart = last.content().get(0).begin() - noun.content().get(0).begin();
+            return last.token() < noun.token() && Math.abs(apart) <= 1;
         }
 
         private @Nullable ClaimDraft verb(int token) {

@@ -1,5 +1,6 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.AIN;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FATHATAN;
@@ -9,7 +10,9 @@ import static org.isnad.text.Letters.TEH_MARBUTA;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Act;
 import org.isnad.morphology.LexicalText;
+import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
 import org.isnad.text.Quotation;
 import org.isnad.text.TokenisedText;
@@ -21,6 +24,10 @@ final class ComplementFinder {
     private static final int LONGEST_GAP = 60;
     /** Shorter quotations are names or single words. */
     private static final int SHORTEST_QUOTATION = 3;
+
+    private static final int LONGEST_NAME = 8;
+    /** How far behind a verb what is withheld may stand: {@code عدم الكشف عن اسمه}. */
+    private static final int FARTHEST_NAME = 6;
 
     private final Grammar grammar;
     private final LexicalText text;
@@ -44,19 +51,24 @@ final class ComplementFinder {
         for (int at = from; at < end; at++) {
             Role role = grammar.role(at);
             if (role == Role.COMPLEMENTISER && cue.allows(Frame.THAT)) {
+                if (at - 1 > from && grammar.is(at - 1, Role.VERB) && isOtherCue(at - 1)) {
+                    return null;
+                }
                 return at + 1 < sentenceEnd ? new Complement(Frame.THAT, at, at + 1) : null;
             }
-            if (role == Role.QUOTE && cue.allows(Frame.QUOTE) && isSpeech(at) && !isNameOf(at)) {
+            boolean speech = role == Role.QUOTE && (isSpeech(at) || followsCue(at, from)) && !isNameOf(at);
+            if (speech && cue.allows(Frame.QUOTE)) {
                 return new Complement(Frame.QUOTE, at, at + 1);
             }
             if (tokens.isPunctuation(at, ':') && (cue.allows(Frame.COLON) || cue.allows(Frame.QUOTE))) {
                 return at + 1 < sentenceEnd || isSpeech(at + 1) ? new Complement(Frame.COLON, at, at + 1) : null;
             }
-            if (at > from && (grammar.isComma(at - 1) || isAdverbialParticiple(at)) && isCueParticiple(at)) {
+            boolean participle = at > from && (grammar.isComma(at - 1) || isAdverbialParticiple(at));
+            if (participle && isCueParticiple(at) && !withholdsName(at)) {
                 return null;
             }
             relative |= role == Role.RELATIVE || isAside(at) || isAsyndetic(at);
-            if (role == Role.VERB && at > from && !relative && isOtherCue(at)) {
+            if (role == Role.VERB && at > from && !relative && isOtherCue(at) && !isOfNounBefore(at)) {
                 return null;
             }
             if (grammar.isComma(at)) {
@@ -101,11 +113,22 @@ final class ComplementFinder {
                 && grammar.isComma(token - 1)
                 && !grammar.hasConjunction(token)
                 && grammar.is(token - 2, Role.NOUN);
-        if (!apart) {
+        if (!apart || !isOtherCueBefore(token)) {
             return false;
         }
         int behind = nextComma(token) + 1;
         return grammar.is(behind, Role.COMPLEMENTISER) || grammar.is(behind, Role.PREPOSITION);
+    }
+
+    /** Whether a cue that takes a clause stands before the token in its sentence. */
+    boolean isOtherCueBefore(int token) {
+        int first = Math.max(grammar.sentenceFirst(token), token - LONGEST_GAP);
+        for (int at = token - 1; at >= first; at--) {
+            if (grammar.is(at, Role.VERB) && isOtherCue(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code في مقابلة نشرت الجمعة إن}: a verb right behind an indefinite noun says something of it. */
@@ -115,6 +138,12 @@ final class ComplementFinder {
                 && !grammar.isDefinite(token - 1)
                 && grammar.nameEnd(token - 1) < 0
                 && !grammar.hasConjunction(token);
+    }
+
+    /** {@code وثيقة الوزارة كشفتها ص أن}: a verb whose pronoun takes up the noun right before it. */
+    private boolean isOfNounBefore(int token) {
+        Reading verb = text.find(token, Verbs.VERB);
+        return verb != null && verb.hasSuffix() && grammar.is(token - 1, Role.NOUN) && !grammar.hasConjunction(token);
     }
 
     /** The next comma of the sentence, its end where there is none near. */
@@ -138,6 +167,16 @@ final class ComplementFinder {
                 at = nextComma(at);
                 continue;
             }
+            if (role == Role.QUOTE && isNamed(cue, at)) {
+                at = Math.max(
+                        at,
+                        tokens.quotations().get(tokens.quotationOpenedBy(at)).close());
+                continue;
+            }
+            if (text.has(at, CueLexicon.THING) && (at == from || grammar.isComma(at - 1))) {
+                Frame which = prepositionOfThing(at);
+                return which != null && cue.allows(which) ? new Complement(which, at, at) : null;
+            }
             if (role == Role.VERB
                     || role == Role.RELATIVE
                     || role == Role.COMPLEMENTISER
@@ -149,7 +188,8 @@ final class ComplementFinder {
                     || cue.target() != null && !grammar.is(at - 1, Role.PREPOSITION);
             Frame frame = due && isUnknownAfterBi(at) ? Frame.BI : prepositionAt(at);
             boolean rival = at > from && cue.allows(Frame.ILA) && !text.has(at, Verbs.MASDAR);
-            boolean manner = frame == Frame.BI && (rival || text.has(at, FunctionWords.MANNER));
+            boolean usual = text.has(at, FunctionWords.MANNER) && cue.act() != Act.PRAISE;
+            boolean manner = frame == Frame.BI && (rival || usual);
             if (frame != null
                     && !manner
                     && cue.allows(frame)
@@ -158,6 +198,27 @@ final class ComplementFinder {
             }
         }
         return null;
+    }
+
+    /** {@code اتهم س "جهات مسلحة" بـ}: a short quotation that names somebody or something before the complement. */
+    private boolean isNamed(CueRow cue, int quote) {
+        int index = tokens.quotationOpenedBy(quote);
+        if (index < 0 || quote + 1 >= tokens.size()) {
+            return false;
+        }
+        Quotation quotation = tokens.quotations().get(index);
+        Frame inside = prepositionAt(quote + 1);
+        return quotation.close() - quotation.first() <= LONGEST_NAME && (inside == null || !cue.allows(inside));
+    }
+
+    /** {@code بما}, {@code عما}: the preposition that has grown together with ما. */
+    private @Nullable Frame prepositionOfThing(int token) {
+        int begin = tokens.foldedBegin(token);
+        char first = tokens.folded()[begin];
+        return switch (tokens.foldedEnd(token) - begin) {
+            case 3 -> first == BEH ? Frame.BI : first == LAM ? Frame.LI : first == AIN ? Frame.AN : Frame.MIN;
+            default -> null;
+        };
     }
 
     /** A noun phrase that begins right at the token. */
@@ -170,7 +231,15 @@ final class ComplementFinder {
         boolean noun =
                 (role == Role.NOUN || role == Role.DEMONSTRATIVE || role == Role.NUMBER) && !grammar.hasPreposition(at);
         boolean quoted = role == Role.QUOTE && tokens.quotationOpenedBy(at) >= 0;
-        return noun || quoted ? new Complement(Frame.NP, at, at) : null;
+        boolean which = text.has(at, CueLexicon.THING) && prepositionOfThing(at) == null && !grammar.isComma(at - 1);
+        boolean act = role == Role.VERB && at > 0 && grammar.isComma(at - 1) && isBareVerbalNoun(at);
+        return noun || quoted || which || act ? new Complement(Frame.NP, at, at) : null;
+    }
+
+    /** {@code أعلن س، الثلاثاء، طرد}: behind the subject's comma a word that may be a verbal noun is one. */
+    private boolean isBareVerbalNoun(int token) {
+        Reading noun = text.find(token, Verbs.MASDAR);
+        return noun != null && noun.prefix() == 0 && !noun.hasSuffix();
     }
 
     /** Whether the token opens a quotation that is long enough for speech rather than for a name. */
@@ -182,6 +251,16 @@ final class ComplementFinder {
         Quotation quotation = tokens.quotations().get(index);
         int words = quotation.close() - quotation.first();
         return words > 2 * SHORTEST_QUOTATION || words >= SHORTEST_QUOTATION && holdsClause(quotation);
+    }
+
+    /** {@code وأضاف، "…"}: a quotation right behind its cue need not be long. */
+    private boolean followsCue(int quote, int from) {
+        boolean near = quote == from || quote == from + 1 && grammar.isComma(from);
+        int index = near ? tokens.quotationOpenedBy(quote) : -1;
+        return index >= 0
+                && tokens.quotations().get(index).close()
+                                - tokens.quotations().get(index).first()
+                        >= SHORTEST_QUOTATION;
     }
 
     /** {@code قائد "لواء النصر"}: a short quotation behind an indefinite noun for actors is the name that belongs to it. */
@@ -237,14 +316,29 @@ final class ComplementFinder {
         return accusative && !grammar.isActorNoun(token) && (complete || clause);
     }
 
-    private boolean isCueParticiple(int token) {
-        return text.has(token, Verbs.PARTICIPLE)
+    /** {@code طالبا عدم ذكر اسمه}, {@code اشترط حجب هويته}: it says nothing but that the speaker is not named. */
+    boolean withholdsName(int token) {
+        int end = Math.min(grammar.sentenceEnd(token), token + FARTHEST_NAME);
+        for (int at = token + 1; at < end; at++) {
+            if (text.has(at, CueLexicon.NAMELESS)) {
+                return true;
+            }
+            if (grammar.is(at, Role.COMPLEMENTISER) || grammar.isComma(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isCueParticiple(int token) {
+        return token < tokens.size()
+                && text.has(token, Verbs.PARTICIPLE)
                 && !grammar.isDefinite(token)
                 && cues.find(text, token, Verbs.PARTICIPLE) != null;
     }
 
     private boolean isOtherCue(int token) {
         CueLexicon.Cue other = cues.find(text, token, Verbs.VERB);
-        return other != null && other.row().allows(Frame.THAT);
+        return other != null && other.row().allows(Frame.THAT) && !withholdsName(token);
     }
 }

@@ -1,5 +1,8 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ALEF_WITH_HAMZA_ABOVE;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.morphology.Voice;
+import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
 
 /** The cue verbs by lemma, and the other words that attribute. */
@@ -63,6 +67,21 @@ final class CueLexicon {
     /** Opens a reason that is somebody's own: {@code بدعوى}. */
     static final Category PRETEXT = Category.of("pretext", Attachment.CONJUNCTION);
 
+    /** What somebody withholds who does not want to be named. */
+    static final Category NAMELESS = Category.of("nameless", Attachment.CONJUNCTION);
+
+    /** Figures, pictures and papers: what they say is reported. */
+    static final Category FIGURES = Category.of("figures", Attachment.NOMINAL);
+
+    /** From him, her or them: who speaks, in what is passed on. */
+    static final Category ABOUT_HIM = Category.of("abouthim", Attachment.BARE);
+
+    /** What shows something without anybody saying it: {@code الوقائع تثبت}. */
+    static final Category FACTS = Category.of("facts", Attachment.NOMINAL);
+
+    /** What is denied, feared or praised without being named: {@code نفى ما نشرته}. */
+    static final Category THING = Category.of("thing", Attachment.BARE);
+
     /** May take up all that was told before: {@code ما يؤكد أن}; ABSTRACT always does: {@code مما}. */
     static final Category WHICH = Category.of("which", Attachment.CONJUNCTION);
 
@@ -90,6 +109,11 @@ final class CueLexicon {
             OUGHT,
             ABOUT,
             WHICH,
+            THING,
+            FACTS,
+            ABOUT_HIM,
+            NAMELESS,
+            FIGURES,
             ABSTRACT,
             SETTLED,
             COMMENT,
@@ -135,7 +159,9 @@ final class CueLexicon {
         Cue other = null;
         for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            if (row == null || reading.value(VerbForm.class).form().person() == Person.SECOND) {
+            if (row == null
+                    || reading.value(VerbForm.class).form().person() == Person.SECOND
+                    || saysI(text, token, reading)) {
                 continue;
             }
             if (isThirdPerson(reading) && reading.value(VerbForm.class).form().voice() != Voice.PASSIVE) {
@@ -146,6 +172,15 @@ final class CueLexicon {
         }
         boolean byOthers = other != null && !isThirdPerson(other.reading()) && hasThirdPerson(text, token);
         return byOthers ? null : other;
+    }
+
+    /** {@code أعتقد}: the hamza tells the first person where the verb itself begins with a bare alef. */
+    private static boolean saysI(LexicalText text, int token, Reading reading) {
+        TokenisedText tokens = text.tokens();
+        return reading.prefix() == 0
+                && reading.is(Verbs.VERB)
+                && tokens.text().charAt(tokens.begin(token)) == ALEF_WITH_HAMZA_ABOVE
+                && reading.entry().lemma().charAt(0) == ALEF;
     }
 
     /** {@code أوجد} is "he brought about" before it is "I find". */
@@ -177,7 +212,7 @@ final class CueLexicon {
         }
         for (Reading reading : text.readings(token)) {
             CueRow row = reading.entry().category() == category ? find(reading) : null;
-            if (row == null || third && !isThirdPerson(reading)) {
+            if (row == null || third && !isThirdPerson(reading) || saysI(text, token, reading)) {
                 continue;
             }
             boolean due = category != Verbs.VERB || !third || reading.prefix() == prefix;

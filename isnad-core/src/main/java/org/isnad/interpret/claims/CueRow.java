@@ -20,6 +20,8 @@ record CueRow(
         WEAK,
         /** {@code اعتبر س ص خطأ}: in the imperfect it may be a passive, which nobody says. */
         JUDGEMENT,
+        /** {@code علمت ص أن}: only of those who report for others. */
+        MEDIA,
         /** {@code نقلت ص عن س قوله إن}. */
         RELAY,
         /** {@code جاء في س أن}. */

@@ -1,5 +1,12 @@
 package org.isnad.interpret.claims;
 
+import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ALEF_MAKSURA;
+import static org.isnad.text.Letters.HAMZA;
+import static org.isnad.text.Letters.TEH;
+import static org.isnad.text.Letters.TEH_MARBUTA;
+import static org.isnad.text.Letters.YEH;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -67,7 +74,7 @@ final class NounCues {
                 Act act = row.constant("act", Act.class);
                 Light light = new Light(row.get("verb"), act, byNoun, bySubject, row.ref());
                 verbs.add(light.verb());
-                for (String word : row.list("words")) {
+                for (String word : withAccusative(row.list("words"))) {
                     objects.computeIfAbsent(word, key -> new ArrayList<>()).add(light);
                 }
             }
@@ -80,6 +87,19 @@ final class NounCues {
                         new LightObject(lights),
                         lights.get(0).row())));
         return verbs;
+    }
+
+    /** The words, and those in the accusative that are spelt otherwise: {@code اتهاما}. */
+    private static List<String> withAccusative(List<String> words) {
+        List<String> all = new ArrayList<>(words);
+        for (String word : words) {
+            char last = word.charAt(word.length() - 1);
+            boolean other = word.indexOf(' ') < 0 && last != TEH_MARBUTA && last != TEH && last != YEH && last != ALEF;
+            if (other && last != HAMZA && last != ALEF_MAKSURA) {
+                all.add(word + ALEF);
+            }
+        }
+        return all;
     }
 
     private static Noun noun(String word, Row row) {

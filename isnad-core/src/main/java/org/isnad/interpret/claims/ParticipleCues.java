@@ -9,7 +9,6 @@ import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.lexicon.Category;
-import org.isnad.model.Act;
 import org.isnad.model.RuleId;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LookAlikes;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Claims whose cue is a participle that goes with the running speaker: {@code مضيفا أن}, {@code معتبرة أن}. */
 final class ParticipleCues {
     private static final RuleId RULE = new RuleId("CLAIM.PARTICIPLE");
-    private static final RuleId IMPERSONAL = new RuleId("CLAIM.IMPERSONAL");
     private static final int COMPLEMENT_NEAR = 14;
     private static final Set<Category> OTHER_NOUNS = Set.of(
             ActorWords.TITLE,
@@ -43,21 +41,6 @@ final class ParticipleCues {
 
     @Nullable
     ClaimDraft at(int token) {
-        return grammar.hasArticle(token) ? impersonal(token) : circumstance(token);
-    }
-
-    /** {@code من المتوقع أن}: an opinion of nobody. */
-    private @Nullable ClaimDraft impersonal(int token) {
-        boolean opens = bench.complements.isMin(token - 1) && grammar.is(token + 1, Role.COMPLEMENTISER);
-        CueLexicon.Cue cue = opens ? bench.cues.find(bench.text, token, Verbs.PARTICIPLE) : null;
-        if (cue == null || cue.row().act() != Act.OPINE) {
-            return null;
-        }
-        ContentScan.Content content = bench.contents.of(new Complement(Frame.THAT, token + 1, token + 2));
-        return content == null ? null : draft(token, cue, content, null, null, IMPERSONAL);
-    }
-
-    private @Nullable ClaimDraft circumstance(int token) {
         CueLexicon.Cue cue = active(token);
         boolean circumstantial = cue != null
                 && !cue.reading().article()
@@ -65,11 +48,16 @@ final class ParticipleCues {
                 && cue.row().style() != CueRow.Style.RELAY
                 && cue.row().style() != CueRow.Style.DOCUMENT
                 && beginsPhrase(token)
-                && (!isOtherNoun(token) || isBeforeClause(token));
+                && !bench.complements.withholdsName(token)
+                && !isVerbalNoun(token, cue)
+                && (!isOtherNoun(token)
+                        || isBeforeClause(token) && grammar.nameEnd(token) < 0
+                        || isDemand(token, cue));
         if (cue == null || !circumstantial) {
             return null;
         }
-        Complement complement = complement(cue.row(), token);
+        Complement complement =
+                cue.row().style() == CueRow.Style.RESPONSIBILITY ? blame(token) : complement(cue.row(), token);
         ContentScan.Content content = complement == null ? null : bench.contents.of(complement);
         if (complement == null || content == null || isNounWithAdjective(complement)) {
             return null;
@@ -111,6 +99,36 @@ final class ParticipleCues {
                 && !bench.text.has(complement.first(), Verbs.MASDAR);
     }
 
+    /** {@code داعية الأطراف إلى}, {@code مطالبين الحكومة بـ}: whom it is asked of and what stand behind it. */
+    private boolean isDemand(int token, CueLexicon.Cue cue) {
+        int end = Math.min(grammar.sentenceEnd(token), token + COMPLEMENT_NEAR);
+        return cue.row().target() != null
+                && !grammar.isComma(token + 1)
+                && bench.complements.prepositional(cue.row(), token + 1, end) != null;
+    }
+
+    /** {@code محملا س مسؤولية}: what is laid on somebody. */
+    private @Nullable Complement blame(int token) {
+        int end = Math.min(grammar.sentenceEnd(token), token + COMPLEMENT_NEAR);
+        for (int at = token + 1; at < end; at++) {
+            if (bench.text.has(at, CueLexicon.BLAME)) {
+                return new Complement(grammar.hasPreposition(at) ? Frame.BI : Frame.NP, at, at);
+            }
+            if (grammar.is(at, Role.VERB) || grammar.is(at, Role.COMPLEMENTISER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code مهاجمة}: the verbal noun of a verb that often means something else. */
+    private boolean isVerbalNoun(int token, CueLexicon.Cue cue) {
+        Reading noun = bench.text.find(token, Verbs.MASDAR);
+        return cue.row().style() == CueRow.Style.WEAK
+                && noun != null
+                && noun.entry().lemma().equals(cue.row().lemma());
+    }
+
     /** The cue that the token is as an active participle; {@code مؤكدة} is a passive one as well. */
     private CueLexicon.@Nullable Cue active(int token) {
         for (CueLexicon.Cue cue : bench.cues.findAll(bench.text, token, Verbs.PARTICIPLE)) {
@@ -139,8 +157,15 @@ final class ParticipleCues {
 
     /** After a comma, a quotation, a conjunction, or at a sentence's begin: not an adjective behind its noun. */
     private boolean beginsPhrase(int token) {
-        return token == grammar.sentenceFirst(token)
-                || grammar.role(token - 1) == Role.PUNCTUATION
+        boolean heading = bench.tokens.isWord(token) && bench.tokens.isPunctuation(token + 1, ':');
+        if (token == grammar.sentenceFirst(token)) {
+            return !heading;
+        }
+        boolean quoted = grammar.is(token - 1, Role.QUOTE) && bench.tokens.quotationOpenedBy(token - 1) >= 0;
+        if (quoted && !isBeforeClause(token)) {
+            return false;
+        }
+        return grammar.role(token - 1) == Role.PUNCTUATION
                 || grammar.role(token - 1) == Role.QUOTE
                 || grammar.hasConjunction(token)
                 || bench.tokens.text().charAt(bench.tokens.end(token) - 1) == FATHATAN

@@ -3,6 +3,8 @@ package org.isnad.interpret.claims;
 import static org.isnad.text.Letters.ALEF;
 import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.MEEM;
+import static org.isnad.text.Letters.NOON;
+import static org.isnad.text.Letters.WAW;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -15,33 +17,24 @@ import org.isnad.model.Act;
 import org.isnad.model.RuleId;
 import org.isnad.model.Span;
 import org.isnad.morphology.Aspect;
-import org.isnad.morphology.Gender;
 import org.isnad.morphology.LexicalText;
-import org.isnad.morphology.Number;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
 import org.jspecify.annotations.Nullable;
 
-/** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}, {@code نقلت ص عن س قوله}. */
+/** Claims whose cue is a finite verb: {@code قال س إن}, {@code اتهم س ص بـ}, {@code وكان س أعلن}. */
 final class VerbCues {
     private static final RuleId CLAUSE = new RuleId("CLAIM.VERB_CLAUSE");
     private static final RuleId PREPOSITION = new RuleId("CLAIM.VERB_PREPOSITION");
     private static final RuleId OBJECT = new RuleId("CLAIM.VERB_OBJECT");
-    private static final RuleId OBJECT_BEFORE = new RuleId("CLAIM.OBJECT_BEFORE");
-    private static final RuleId RELAY = new RuleId("CLAIM.RELAY");
     private static final RuleId QUOTATION_BEFORE = new RuleId("CLAIM.QUOTATION_BEFORE");
-    private static final RuleId BLAME = new RuleId("CLAIM.BLAME");
-    private static final RuleId DOCUMENT = new RuleId("CLAIM.DOCUMENT");
 
     /** Not to have announced something is to have said nothing; not to rule something out is to say it may be. */
     private static final Set<Act> SILENT_WHEN_NEGATED =
             EnumSet.of(Act.SAY, Act.ANNOUNCE, Act.CONFIRM, Act.REPORT, Act.PROMISE, Act.THREATEN);
 
-    private static final int LONGEST_BLAME = 20;
-    private static final int LONGEST_NOUN_BEFORE = 8;
-    private static final int LONGEST_RELAY = 10;
     private static final int LONGEST_NAME = 6;
     /** How far behind the subject an object is looked for. */
     private static final int FARTHEST_OBJECT = 25;
@@ -49,11 +42,21 @@ final class VerbCues {
     private final Workbench bench;
     private final Grammar grammar;
     private final LexicalText text;
+    private final VerbDrafts drafts;
+    private final ObjectBeforeCues objectsBefore;
+    private final RelayCues relays;
+    private final DocumentCues documents;
+    private final BlameCues blames;
 
     VerbCues(Workbench bench) {
         this.bench = bench;
         this.grammar = bench.grammar;
         this.text = bench.text;
+        this.drafts = new VerbDrafts(bench);
+        this.objectsBefore = new ObjectBeforeCues(bench, drafts);
+        this.relays = new RelayCues(bench, drafts, objectsBefore);
+        this.documents = new DocumentCues(bench, drafts);
+        this.blames = new BlameCues(bench, drafts);
     }
 
     @Nullable
@@ -69,11 +72,20 @@ final class VerbCues {
 
     private @Nullable ClaimDraft at(int verb, CueLexicon.Cue cue) {
         return switch (cue.row().style()) {
-            case RELAY -> relay(verb, cue);
-            case DOCUMENT -> document(verb, cue);
-            case RESPONSIBILITY -> blame(verb, cue);
-            case PLAIN, WEAK, JUDGEMENT -> plain(verb, cue);
+            case RELAY -> relays.at(verb, cue);
+            case DOCUMENT -> documents.at(verb, cue);
+            case RESPONSIBILITY -> blames.at(verb, cue);
+            case PLAIN, WEAK, JUDGEMENT, MEDIA -> isKeptBack(verb, cue.row()) ? null : plain(verb, cue);
         };
+    }
+
+    private boolean reports(@Nullable NounPhrase subject) {
+        return subject != null && (bench.acts.isMedium(subject) || grammar.is(subject.first(), Role.QUOTE));
+    }
+
+    /** {@code رفض ذكر اسمه}: who speaks for the claim is not named, nothing else is said. */
+    private boolean isKeptBack(int verb, CueRow row) {
+        return (row.act() == Act.DEMAND || row.act() == Act.REJECT) && bench.complements.withholdsName(verb);
     }
 
     private @Nullable ClaimDraft plain(int verb, CueLexicon.Cue cue) {
@@ -98,14 +110,21 @@ final class VerbCues {
             return aroundQuotation(verb, cue, after, before, complement);
         }
         if (cue.reading().hasSuffix() && saysNothingElse(verb, row, complement)) {
-            return ofNounBefore(verb, cue, after == null ? grammar.subjectAfter(verb) : after);
+            return objectsBefore.at(verb, cue, after == null ? grammar.subjectAfter(verb) : after);
+        }
+        if (complement == null && grammar.is(verb + 1, Role.DEMONSTRATIVE) && row.allows(Frame.THAT)) {
+            return ofAllBefore(verb, cue);
         }
         if (complement == null) {
             refuse(verb, cue, "no complement that the cue's row allows");
             return null;
         }
-        if (isSilent(verb, row, complement)) {
+        if (isSilent(verb, cue, complement)) {
             refuse(verb, cue, "negated or supposed: nothing was said");
+            return null;
+        }
+        if (row.style() == CueRow.Style.MEDIA && !reports(after)) {
+            refuse(verb, cue, "nobody who reports for others");
             return null;
         }
         boolean idle = complement.frame() == Frame.NP && after != null && isIdle(cue, after);
@@ -117,9 +136,10 @@ final class VerbCues {
         if (content == null) {
             return null;
         }
-        NounPhrase subject = after != null && after.first() < complement.at() ? upTo(after, complement.at()) : null;
+        NounPhrase subject =
+                after != null && after.first() < complement.at() ? drafts.upTo(after, complement.at()) : null;
         NounPhrase target =
-                asked != null ? asked : target(row, subject == null ? verb + 1 : subject.end(), complement.at());
+                asked != null ? asked : drafts.target(row, subject == null ? verb + 1 : subject.end(), complement.at());
         if (target == null && subject != null && goesOnWithSpeaker(verb, row, subject)) {
             target = subject;
             subject = null;
@@ -128,7 +148,7 @@ final class VerbCues {
         if (subject == null) {
             subject = subjectElsewhere(verb);
         }
-        return draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
+        return drafts.draft(verb, cue, subject, target, content, medium, List.of(), rule(complement.frame()));
     }
 
     /** Whether the pronoun on the verb is what is said, and not whom it is said to or what is judged. */
@@ -139,62 +159,23 @@ final class VerbCues {
         return grammar.is(verb - 1, Role.RELATIVE) && row.target() == null && row.act() != Act.OPINE;
     }
 
-    /** {@code الحصيلة التي أوردتها الوزارة}, {@code عرض رفضته الشركة}: what is said stands before, a pronoun takes it up. */
-    private @Nullable ClaimDraft ofNounBefore(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject) {
-        boolean relative = grammar.is(verb - 1, Role.RELATIVE);
-        int end = relative ? verb - 1 : verb;
-        end = grammar.isComma(end - 1) ? end - 1 : end;
-        CueRow row = cue.row();
-        boolean taken = row.allows(Frame.NP)
-                || row.style() == CueRow.Style.RELAY
-                || row.act() == Act.SAY && row.allows(Frame.THAT);
-        if (!taken || subject == null || !grammar.mayAct(subject) || !grammar.is(end - 1, Role.NOUN)) {
+    /** {@code …، أوضح ذلك س}: the whole clause before, or the sentence before, is what is said. */
+    private @Nullable ClaimDraft ofAllBefore(int verb, CueLexicon.Cue cue) {
+        NounPhrase speaker = grammar.nounPhrase(verb + 2, grammar.sentenceEnd(verb));
+        int first = grammar.sentenceFirst(verb);
+        if (speaker == null || !grammar.mayAct(speaker) || bench.isNegated(verb)) {
             return null;
         }
-        int first = Math.max(grammar.sentenceFirst(verb), end - LONGEST_NOUN_BEFORE);
-        for (int begin = first; begin < end; begin++) {
-            boolean opens = begin == first || !grammar.is(begin - 1, Role.NOUN) || grammar.hasConjunction(begin);
-            NounPhrase phrase = opens && !grammar.is(begin, Role.VERB) ? grammar.nounPhrase(begin, end) : null;
-            boolean said = phrase != null
-                    && phrase.end() == end
-                    && !text.has(begin, FunctionWords.MEDIUM)
-                    && !grammar.isHeadedByActor(phrase);
-            if (said) {
-                ContentScan.Content content = bench.contents.between(begin, end);
-                return content == null
-                        ? null
-                        : draft(verb, cue, subject, null, content, null, List.of(), OBJECT_BEFORE);
-            }
+        if (verb == first && first > 0) {
+            first = grammar.sentenceFirst(first - 1);
         }
-        return null;
+        ContentScan.Content content = first < verb ? bench.contents.between(first, verb) : null;
+        return content == null ? null : drafts.draft(verb, cue, speaker, null, content, null, List.of(), CLAUSE);
     }
 
     private @Nullable NounPhrase subjectElsewhere(int verb) {
         NounPhrase before = grammar.subjectBefore(verb);
         return before == null ? grammar.subjectOfPrecedence(verb) : before;
-    }
-
-    /** {@code حملت س ص مسؤولية}, {@code ألقى س باللوم على ص}: what is laid on somebody begins what is said. */
-    private @Nullable ClaimDraft blame(int verb, CueLexicon.Cue cue) {
-        int end = Math.min(grammar.sentenceEnd(verb), verb + LONGEST_BLAME);
-        if (isShownByThis(verb) || text.has(verb - 1, CueLexicon.WHICH)) {
-            return null;
-        }
-        for (int at = verb + 1; at < end; at++) {
-            if (text.has(at, CueLexicon.BLAME)) {
-                Frame frame = grammar.hasPreposition(at) ? Frame.BI : Frame.NP;
-                ContentScan.Content content = bench.contents.of(new Complement(frame, at, at));
-                NounPhrase subject = grammar.subjectAfter(verb);
-                NounPhrase after = subject != null && subject.first() < at ? upTo(subject, at) : null;
-                NounPhrase target = target(cue.row(), after == null ? verb + 1 : after.end(), at);
-                NounPhrase speaker = after == null ? grammar.subjectBefore(verb) : after;
-                return content == null ? null : draft(verb, cue, speaker, target, content, null, List.of(), BLAME);
-            }
-            if (grammar.role(at) == Role.VERB || grammar.role(at) == Role.COMPLEMENTISER) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** {@code "…"، قال س، "…"}: the quotation stands before its cue, or on both sides of it. */
@@ -210,7 +191,7 @@ final class VerbCues {
                         : null;
         NounPhrase speaker = subject == null ? grammar.subjectBefore(verb) : subject;
         List<Span> parts = behind == null ? List.of(before.span()) : List.of(before.span(), behind.span());
-        return draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE)
+        return drafts.draft(verb, cue, speaker, null, before, null, List.of(), QUOTATION_BEFORE)
                 .withContent(parts);
     }
 
@@ -222,7 +203,7 @@ final class VerbCues {
         boolean manner = after != null
                 && bench.complements.isUnknownAfterBi(after.first())
                 && grammar.subjectBefore(verb) != null;
-        if (after == null || complement || manner || saysAlong(verb)) {
+        if (after == null || complement || manner || drafts.saysAlong(verb)) {
             return null;
         }
         // With a verb that takes an object, a verbal noun behind it is what is said, not who says it.
@@ -233,26 +214,9 @@ final class VerbCues {
             return after;
         }
         boolean object = cue.row().allows(Frame.NP)
+                && !text.has(after.first(), FunctionWords.MEDIUM)
                 && (act && !grammar.isHeadedByActor(after) || !grammar.isHeadedByOneWhoMayAct(after));
         return object ? null : after;
-    }
-
-    /** {@code تابعت قائلة}: the participle behind the verb says the same thing again. */
-    private boolean saysAlong(int verb) {
-        if (verb + 1 >= text.size() || grammar.isDefinite(verb + 1) || grammar.isActorNoun(verb + 1)) {
-            return false;
-        }
-        for (CueLexicon.Cue along : bench.cues.findAll(text, verb + 1, Verbs.PARTICIPLE)) {
-            if (ParticipleCues.isActive(along.reading()) && along.row().allows(Frame.QUOTE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Span cueSpan(int verb, CueLexicon.Cue cue) {
-        Span span = bench.cueSpan(verb, cue.reading());
-        return saysAlong(verb) ? new Span(span.begin(), bench.tokens.end(verb + 1)) : span;
     }
 
     private @Nullable Complement complement(CueRow row, int verb, @Nullable NounPhrase subject, int end) {
@@ -342,11 +306,6 @@ final class VerbCues {
         return unknown && cue.row().style() == CueRow.Style.WEAK || !grammar.mayAct(subject);
     }
 
-    /** The phrase, cut before its complement where it ran into it. */
-    private @Nullable NounPhrase upTo(NounPhrase phrase, int end) {
-        return phrase.end() <= end ? phrase : grammar.nounPhrase(phrase.first(), end);
-    }
-
     /** Past times, adverbs and prepositional phrases that stand between a verb and its object. */
     private int skipToObject(int from, int end) {
         int limit = Math.min(end, from + FARTHEST_OBJECT);
@@ -358,13 +317,21 @@ final class VerbCues {
             }
             at = next;
         }
-        boolean another =
-                at > from && grammar.isComma(at - 1) && text.has(at, Verbs.PARTICIPLE) && !grammar.isDefinite(at);
+        boolean another = at > from && grammar.isComma(at - 1) && isOtherParticiple(at);
         return another ? limit : at;
+    }
+
+    /** {@code …، محذرا}: another cue begins. */
+    private boolean isOtherParticiple(int token) {
+        CueLexicon.Cue cue = grammar.isDefinite(token) ? null : bench.cues.find(text, token, Verbs.PARTICIPLE);
+        return cue != null && ParticipleCues.isActive(cue.reading());
     }
 
     private int pastAdjunct(int at, int limit) {
         Role role = grammar.role(at);
+        if (text.has(at, CueLexicon.THING)) {
+            return at;
+        }
         if (role == Role.TIME || role == Role.PARTICLE || grammar.isComma(at)) {
             return at + 1;
         }
@@ -389,33 +356,36 @@ final class VerbCues {
         return last == HEH && before != ALEF || before == HEH && (last == ALEF || last == MEEM);
     }
 
-    private @Nullable NounPhrase target(CueRow row, int from, int to) {
-        if (row.target() == null || from >= to) {
-            return null;
-        }
-        int at = from;
-        while (at < to
-                && (grammar.role(at) == Role.TIME || grammar.isComma(at) || grammar.role(at) == Role.PREPOSITION)) {
-            at++;
-        }
-        return at < to && grammar.role(at) == Role.NOUN ? grammar.nounPhrase(at, to) : null;
-    }
-
     /** {@code لم يعلن}, {@code إذا أعلن}; and {@code إنه لا يعتقد}, where the claim is that of the cue before. */
-    private boolean isSilent(int verb, CueRow row, Complement complement) {
-        if (text.has(verb - 1, CueLexicon.SUPPOSED)) {
+    private boolean isSilent(int verb, CueLexicon.Cue cue, Complement complement) {
+        CueRow row = cue.row();
+        if (text.has(verb - 1, CueLexicon.SUPPOSED) || isWished(verb, cue)) {
             return true;
         }
         if (!bench.isNegated(verb)) {
             return false;
+        }
+        if (row.style() == CueRow.Style.JUDGEMENT) {
+            return true;
         }
         boolean within = grammar.is(verb - 2, Role.COMPLEMENTISER) && row.act() == Act.OPINE;
         boolean object = row.style() == CueRow.Style.WEAK && complement.frame() == Frame.NP;
         return SILENT_WHEN_NEGATED.contains(row.act()) || within || object;
     }
 
+    /** {@code من المهم أن تعلن}: what might be said has not been. */
+    private boolean isWished(int verb, CueLexicon.Cue cue) {
+        return isImperfect(cue)
+                && grammar.is(verb - 1, Role.COMPLEMENTISER)
+                && SILENT_WHEN_NEGATED.contains(cue.row().act());
+    }
+
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
     private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
+        boolean clause = complement.frame() == Frame.THAT;
+        if (clause && (isPublished(verb, cue) || isFact(subject == null ? grammar.subjectBefore(verb) : subject))) {
+            return true;
+        }
         if (NounCues.isUnsaid(text, cue.row().lemma(), complement.first()) || tellsOfState(verb, subject)) {
             return true;
         }
@@ -430,21 +400,27 @@ final class VerbCues {
                 && (subject == null ? !hasSpeakerElsewhere(verb) : !maySpeak(subject));
     }
 
+    private boolean isFact(@Nullable NounPhrase subject) {
+        return subject != null && text.has(subject.first(), CueLexicon.FACTS);
+    }
+
+    /** {@code أوضح س في مقابلة نشرتها ص أن}: what is told of the medium before; the clause belongs to the cue before it. */
+    private boolean isPublished(int verb, CueLexicon.Cue cue) {
+        Act act = cue.row().act();
+        boolean published =
+                act == Act.REPORT || act == Act.ANNOUNCE && cue.reading().hasSuffix();
+        return published
+                && !grammar.hasConjunction(verb)
+                && (grammar.is(verb - 1, Role.RELATIVE) || grammar.is(verb - 1, Role.NOUN))
+                && bench.complements.isOtherCueBefore(verb);
+    }
+
     /** {@code مما يدل على}, {@code ما يؤكد أن}: what was told before shows it, nobody says it. */
     private boolean tellsOfState(int verb, @Nullable NounPhrase subject) {
-        return isShownByThis(verb) && subject == null
+        return drafts.isShownByThis(verb) && subject == null
                 || text.has(verb - 1, CueLexicon.WHICH)
                         && (grammar.isComma(verb - 2) || text.has(verb - 1, CueLexicon.ABSTRACT))
                         && (subject == null || !grammar.isHeadedByActor(subject));
-    }
-
-    /** {@code وهذا يؤكد أن}, {@code وهذا ما يفسر}. */
-    private boolean isShownByThis(int verb) {
-        int before = verb - 1;
-        while (before > 0 && (grammar.is(before, Role.PARTICLE) || text.has(before, CueLexicon.WHICH))) {
-            before--;
-        }
-        return grammar.is(before, Role.DEMONSTRATIVE);
     }
 
     /** {@code يعتبر الوزير القرار خطأ} beside the passive {@code يعتبر الجسر من أقدم الجسور}. */
@@ -478,6 +454,9 @@ final class VerbCues {
         if (before != null) {
             return grammar.mayAct(before);
         }
+        if (grammar.is(verb - 1, Role.COMPLEMENTISER) && isWithPronoun(verb - 1)) {
+            return bench.discourse.lastSpeaker() != null;
+        }
         int sentence = bench.tokens.sentenceOf(verb);
         return verb == grammar.sentenceFirst(verb)
                 && grammar.hasConjunction(verb)
@@ -492,15 +471,50 @@ final class VerbCues {
             return first;
         }
         boolean name = text.readings(first).length == 0 && !grammar.isDefinite(first);
-        for (int at = first + 1; (name || grammar.isHeadedByActor(phrase)) && at < phrase.end(); at++) {
+        boolean people = isPluralSubject(first);
+        for (int at = first + 1;
+                (name || people || grammar.isHeadedByActor(phrase) || isText(first)) && at < phrase.end();
+                at++) {
             boolean complete = grammar.isDefinite(at - 1) || name && at == first + 1 || endsName(at);
-            boolean indefinite = grammar.hasArticle(at - 1) || endsName(at) || isAccusative(at);
-            boolean clear = row.style() != CueRow.Style.WEAK || text.has(at, Verbs.MASDAR);
+            boolean indefinite = grammar.hasArticle(at - 1)
+                    || endsName(at)
+                    || isAccusative(at)
+                    || at > first + 1 && grammar.isIndefiniteAdjective(at - 1);
+            if (grammar.is(at, Role.QUOTE) && at > first + 1 && !grammar.isActorNoun(at - 1)) {
+                return at;
+            }
+            boolean clear = row.style() != CueRow.Style.WEAK
+                    || text.has(at, Verbs.MASDAR)
+                    || text.has(at, CueLexicon.SETTLED)
+                    || text.has(at, NounCues.NOUN_CUE);
+            if (text.has(at, CueLexicon.COMMENT) && grammar.isDefinite(at - 1)
+                    || isOwnAct(at) && (grammar.isDefinite(at - 1) || endsName(at))) {
+                return at;
+            }
             if (clear && (complete && opensObject(at) || indefinite && opensIndefiniteObject(at))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** {@code إسرائيل أسفها}: a verbal noun with a pronoun goes with no noun before it. */
+    private boolean isOwnAct(int token) {
+        Reading own = text.find(token, Verbs.MASDAR);
+        return own != null && own.hasSuffix() && own.prefix() == 0;
+    }
+
+    private boolean isText(int token) {
+        return text.has(token, FunctionWords.MEDIUM) || text.has(token, CueLexicon.FIGURES);
+    }
+
+    /** {@code المعتصمون}: people, as a subject spells them. */
+    private boolean isPluralSubject(int token) {
+        int end = bench.tokens.foldedEnd(token);
+        return grammar.hasArticle(token)
+                && end - bench.tokens.foldedBegin(token) > 5
+                && bench.tokens.folded()[end - 1] == NOON
+                && bench.tokens.folded()[end - 2] == WAW;
     }
 
     private boolean endsName(int end) {
@@ -540,7 +554,9 @@ final class VerbCues {
         return grammar.hasArticle(token)
                 && !grammar.hasPreposition(token)
                 && !grammar.hasConjunction(token)
-                && !grammar.isAdjective(token)
+                && (!grammar.isAdjective(token)
+                        || text.has(token, CueLexicon.SETTLED)
+                        || isPluralSubject(token - 1) && !isPluralSubject(token))
                 && (grammar.nameEnd(token) < 0 || text.has(token, Verbs.MASDAR))
                 && !text.has(token, ActorWords.TITLE)
                 && !text.has(token, ActorWords.GIVEN_NAME);
@@ -552,151 +568,10 @@ final class VerbCues {
             return null;
         }
         boolean begins = grammar.role(from) == Role.PRONOUN
+                || grammar.is(from, Role.PARTICLE) && grammar.is(from + 1, Role.VERB)
                 || text.has(from, FunctionWords.NEGATION)
                 || from == verb + 1 && grammar.role(from) == Role.VERB && !grammar.hasConjunction(from);
         return begins ? new Complement(Frame.BARE, from, from) : null;
-    }
-
-    private @Nullable ClaimDraft relay(int verb, CueLexicon.Cue cue) {
-        int end = grammar.sentenceEnd(verb);
-        NounPhrase relay = grammar.subjectAfter(verb);
-        if (cue.reading().hasSuffix()) {
-            return ofNounBefore(verb, cue, relay);
-        }
-        int from = relayedFrom(verb, cue.row(), relay, end);
-        if (from < 0) {
-            return null;
-        }
-        relay = relay == null || relay.end() <= from ? relay : grammar.nounPhrase(relay.first(), from);
-        int qawl = find(from + 1, end);
-        NounPhrase speaker = grammar.nounPhrase(from + 1, qawl < 0 ? end : qawl);
-        if (speaker == null) {
-            return null;
-        }
-        List<NounPhrase> via = relay == null ? List.of() : List.of(relay);
-        CueLexicon.Cue own = qawl < 0 ? null : bench.cues.find(text, qawl, Verbs.MASDAR);
-        Act act = own == null ? Act.SAY : own.row().act();
-        ContentScan.Content content = qawl < 0 ? null : relayed(own, qawl, end);
-        if (content == null) {
-            Complement clause = bench.complements.clause(SAYING, qawl < 0 ? speaker.end() : qawl + 1, end);
-            boolean told = clause != null || qawl >= 0;
-            content = told ? bench.contents.from(clause == null ? qawl + 1 : clause.first()) : null;
-        }
-        return content == null
-                ? null
-                : draft(verb, cue, speaker, null, content, null, via, RELAY).withAct(act);
-    }
-
-    /** Where {@code عن}, {@code إلى} stands between who relays and who speaks, -1 where it does not. */
-    private int relayedFrom(int verb, CueRow row, @Nullable NounPhrase relay, int end) {
-        int limit = Math.min(end, (relay == null ? verb + 1 : relay.end()) + LONGEST_RELAY);
-        for (int at = verb + 1; at < limit; at++) {
-            Role role = grammar.role(at);
-            if (bench.complements.isPrepositionOf(row, at)) {
-                return at;
-            }
-            if (role == Role.VERB && at > verb + 1 || role == Role.COMPLEMENTISER || role == Role.RELATIVE) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** {@code نقلت ص عن س تنديده بـ}: the complement of the verbal noun by which the speaker's act is told. */
-    private ContentScan.@Nullable Content relayed(CueLexicon.@Nullable Cue own, int noun, int end) {
-        if (own == null || text.has(noun, CueLexicon.QAWL)) {
-            return null;
-        }
-        Complement behind = bench.complements.prepositional(own.row(), noun + 1, end);
-        if (behind == null || behind.at() > noun + 2) {
-            behind = bench.complements.object(own.row(), noun + 1, end);
-        }
-        return behind == null ? null : bench.contents.of(behind);
-    }
-
-    private static final CueRow SAYING = new CueRow(
-            "",
-            Act.REPORT,
-            EnumSet.of(Frame.THAT, Frame.QUOTE, Frame.COLON),
-            null,
-            CueRow.Style.PLAIN,
-            new org.isnad.lexicon.RowRef("interpret/claims/cues.tsv", 0));
-
-    /** The noun by which somebody's own words are told: {@code قوله}, or the verbal noun of another cue with a pronoun. */
-    private int find(int from, int end) {
-        for (int at = from; at < end && grammar.role(at) != Role.COMPLEMENTISER; at++) {
-            if (text.has(at, CueLexicon.QAWL) || isOwnAct(at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isOwnAct(int token) {
-        CueLexicon.Cue noun = bench.cues.find(text, token, Verbs.MASDAR);
-        return noun != null
-                && noun.reading().hasSuffix()
-                && !noun.reading().article()
-                && noun.reading().preposition() == 0
-                && !grammar.is(token - 1, Role.PREPOSITION)
-                && !grammar.hasConjunction(token);
-    }
-
-    private @Nullable ClaimDraft document(int verb, CueLexicon.Cue cue) {
-        int end = grammar.sentenceEnd(verb);
-        if (verb + 2 >= end || grammar.role(verb + 1) != Role.PREPOSITION) {
-            return null;
-        }
-        NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
-        Complement clause = documentPhrase == null ? null : bench.complements.clause(SAYING, documentPhrase.end(), end);
-        ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
-        return content == null
-                ? null
-                : draft(verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), DOCUMENT);
-    }
-
-    private ClaimDraft draft(
-            int verb,
-            CueLexicon.Cue cue,
-            @Nullable NounPhrase subject,
-            @Nullable NounPhrase target,
-            ContentScan.Content content,
-            @Nullable NounPhrase medium,
-            List<NounPhrase> via,
-            RuleId rule) {
-        NounPhrase antecedent = null;
-        if (subject != null) {
-            antecedent = bench.discourse.namedBefore(subject);
-        } else if (!isImpersonal(verb, cue)) {
-            antecedent = bench.runningSpeaker(verb);
-        }
-        return new ClaimDraft(
-                verb,
-                cueSpan(verb, cue),
-                cue.row().lemma(),
-                bench.acts.of(cue.row().act(), content.first(), subject, antecedent),
-                content.form(),
-                bench.isNegated(verb),
-                subject,
-                antecedent,
-                target,
-                List.of(content.span()),
-                medium,
-                via,
-                rule,
-                cue.row().row());
-    }
-
-    /** {@code يعتقد أن}: an imperfect without a subject, right before its clause, may be a passive: nobody is named. */
-    private boolean isImpersonal(int verb, CueLexicon.Cue cue) {
-        VerbForm form = cue.reading().value(VerbForm.class);
-        return form.form().aspect() == Aspect.IMPERFECT
-                && form.form().gender() != Gender.FEMININE
-                && form.form().number() == Number.SINGULAR
-                && grammar.is(verb + 1, Role.COMPLEMENTISER)
-                && (verb == grammar.sentenceFirst(verb) || grammar.is(verb - 1, Role.RELATIVE))
-                && cue.row().act() == Act.OPINE;
     }
 
     private static RuleId rule(Frame frame) {

@@ -1,7 +1,6 @@
 package org.isnad.interpret.control;
 
 import org.isnad.interpret.control.ControlLexicon.Carrier;
-import org.isnad.interpret.events.Subjects;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
@@ -23,9 +22,9 @@ final class Carriers {
     private final LexicalText text;
     private final ControlLexicon words;
     private final Parties parties;
-    private final Subjects subjects;
+    private final Fighters subjects;
 
-    Carriers(Grammar grammar, ControlLexicon words, Parties parties, Subjects subjects) {
+    Carriers(Grammar grammar, ControlLexicon words, Parties parties, Fighters subjects) {
         this.grammar = grammar;
         this.text = grammar.text();
         this.words = words;
@@ -130,6 +129,11 @@ final class Carriers {
                 if (who == null) {
                     // the walk has noted the verb already, with the subject that runs on
                     who = subjects.running(verb + 1);
+                }
+                if (role == Carrier.TELLER) {
+                    boolean fights = who != null && parties.fightsItself(who);
+                    who = fights ? who : null;
+                    role = fights ? Carrier.GAINER : Carrier.NONE;
                 }
                 return new Carried(role, who == null ? null : parties.trimmed(parties.cut(who, ahead(who, noun))));
             }

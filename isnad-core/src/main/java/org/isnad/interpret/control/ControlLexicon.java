@@ -35,6 +35,7 @@ final class ControlLexicon {
 
     private final Map<String, ControlRow> verbs = new HashMap<>();
     private final Map<String, Carrier> carriers = new HashMap<>();
+    private final Map<String, Foe> foes = new HashMap<>();
     private int mark;
 
     private ControlLexicon() {}
@@ -45,7 +46,19 @@ final class ControlLexicon {
         LOSER,
         NONE,
         /** Gains in the past; what it does now merely lasts. */
-        HOLDER
+        HOLDER,
+        /** Tells of it, and gains only where it fights itself. */
+        TELLER
+    }
+
+    /** What a verb beside a change says of the party that held the place. */
+    enum Foe {
+        /** It leaves: the subject, or a masdar's genitive. */
+        GOES,
+        /** It is driven out: the object, or a masdar's genitive. */
+        DRIVEN,
+        /** It was there: the subject of a verb in a relative clause. */
+        STAYS
     }
 
     /** Words around a noun of control. */
@@ -62,7 +75,10 @@ final class ControlLexicon {
         NAMELY,
         AIM,
         SUPPORT,
-        FIGHT
+        FIGHT,
+        STRONGHOLD,
+        WAS,
+        AMID
     }
 
     static ControlLexicon load(Lexicon.Builder lexicon, DataFiles data) {
@@ -89,6 +105,10 @@ final class ControlLexicon {
         for (Row row : rows(data, "carriers.tsv", "role", "source", "lemma")) {
             Carrier role = row.constant("role", Carrier.class);
             row.list("lemma").forEach(lemma -> words.carriers.put(lemma, role));
+        }
+        for (Row row : rows(data, "foes.tsv", "role", "source", "lemma")) {
+            Foe role = row.constant("role", Foe.class);
+            row.list("lemma").forEach(lemma -> words.foes.put(lemma, role));
         }
         words.mark = lexicon.mark(words.verbs.keySet());
         return words;
@@ -121,6 +141,11 @@ final class ControlLexicon {
     @Nullable
     Carrier carrier(String lemma) {
         return carriers.get(lemma);
+    }
+
+    @Nullable
+    Foe foe(String lemma) {
+        return foes.get(lemma);
     }
 
     static boolean has(LexicalText text, int token, WordClass wanted) {

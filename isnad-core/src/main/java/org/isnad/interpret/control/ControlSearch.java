@@ -11,7 +11,6 @@ import org.isnad.interpret.control.ControlRow.Slot;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.events.Settings;
 import org.isnad.interpret.events.Statuses;
-import org.isnad.interpret.events.Subjects;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -51,10 +50,11 @@ final class ControlSearch {
     private final Statuses statuses;
     private final Trace trace;
     private final List<ControlDraft> drafts = new ArrayList<>();
-    private final Subjects subjects;
+    private final Fighters subjects;
     private final Parties parties;
     private final Carriers carriers;
     private final Holders holders;
+    private final Foes foes;
 
     ControlSearch(
             Grammar grammar,
@@ -71,9 +71,10 @@ final class ControlSearch {
         this.settings = settings;
         this.statuses = statuses;
         this.trace = trace;
-        this.subjects = new Subjects(grammar);
         this.parties = new Parties(grammar, places);
+        this.subjects = new Fighters(grammar, parties);
         this.holders = new Holders(grammar, words, parties);
+        this.foes = new Foes(grammar, words, parties);
         this.carriers = new Carriers(grammar, words, parties, subjects);
     }
 
@@ -110,12 +111,19 @@ final class ControlSearch {
             boolean governed = text.has(token, ControlLexicon.NOUN)
                     && token > first
                     && (ControlLexicon.has(text, token - 1, WordClass.AIM) || isStandingNoun(token));
-            if (grammar.role(token) == Role.VERB && !governed) {
+            boolean finite = grammar.role(token) == Role.VERB || opensState(token);
+            if (finite && !governed) {
                 verb(token);
             } else if (text.has(token, ControlLexicon.NOUN)) {
                 noun(token);
             }
         }
+    }
+
+    /** {@code باتت المدينة بيد}: a verb of becoming, which the phrases do not take for a verb. */
+    private boolean opensState(int token) {
+        Reading verb = ControlLexicon.has(text, token, WordClass.BECAME) ? words.verbReading(text, token) : null;
+        return verb != null && grammar.role(token) == Role.NOUN;
     }
 
     private void verb(int token) {
@@ -179,8 +187,12 @@ final class ControlSearch {
     }
 
     private void place(Change change, @Nullable NounPhrase after) {
-        if (after != null) {
-            change.places.addAll(lists.from(after.first()));
+        int behind = change.token + 1;
+        boolean noun = behind < grammar.sentenceEnd(change.token)
+                && grammar.role(behind) == Role.NOUN
+                && !grammar.hasPreposition(behind);
+        if (after != null || noun) {
+            change.places.addAll(lists.from(after == null ? behind : after.first()));
         } else {
             int before = lists.before(change.token);
             if (before >= 0 && change.token - places.get(before).end() <= WORDS_BEFORE) {
@@ -208,7 +220,7 @@ final class ControlSearch {
             return;
         }
         Carriers.Carried carried = carriers.of(token);
-        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token)) {
+        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token) && !opens(token)) {
             return;
         }
         Change change = new Change(token, text.span(token, reading), row);
@@ -229,9 +241,14 @@ final class ControlSearch {
                 change.gainer = carried.subject();
             }
         }
-        if (change.gainer == null && change.loser == null && row.part(Slot.GENITIVE) != Part.LOSER) {
+        boolean driven = row.part(Slot.CARRIER) == Part.GAINER;
+        boolean open = driven || change.loser == null || carried == null || carried.role() != Carrier.LOSER;
+        if (change.gainer == null && open && (driven || row.part(Slot.GENITIVE) != Part.LOSER)) {
             NounPhrase running = subjects.running(token);
             change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
+            if (change.gainer == null) {
+                change.gainer = subjects.earlier(token);
+            }
         }
         finish(change, NOUN);
     }
@@ -280,6 +297,17 @@ final class ControlSearch {
         return ControlLexicon.has(text, token - 1, WordClass.STANDING);
     }
 
+    /** {@code سيطرة الجيش على …}: the noun opens a line and names what has happened. */
+    private boolean opens(int token) {
+        int before = token - 1;
+        while (before >= grammar.sentenceFirst(token) && grammar.role(before) == Role.PUNCTUATION) {
+            before--;
+        }
+        return before < grammar.sentenceFirst(token)
+                && !grammar.hasArticle(token)
+                && parties.namesFighter(token + 1);
+    }
+
     private boolean isDone(int token) {
         for (int before = token - 1; before >= Math.max(grammar.sentenceFirst(token), token - WORDS_BEFORE); before--) {
             if (ControlLexicon.has(text, before, WordClass.DONE)) {
@@ -295,12 +323,14 @@ final class ControlSearch {
         int at = from;
         while (at < end) {
             Role role = grammar.role(at);
-            if (role == Role.VERB || role == Role.COMPLEMENTISER) {
+            if (role == Role.VERB || role == Role.COMPLEMENTISER || ControlLexicon.has(text, at, WordClass.AMID)) {
                 change.ahead = isFuture(at);
                 break;
             }
             change.lasting |= grammar.preposition(at) == Letters.LAM && ControlLexicon.has(text, at, WordClass.LASTING);
-            if (advances(change.row) && ControlLexicon.has(text, at, WordClass.TOWARDS)) {
+            boolean onwards = ControlLexicon.has(text, at, WordClass.TOWARDS)
+                    || advances(change.row) && isTo(at) && change.row.part(Slot.ILA) == Part.NONE;
+            if (onwards) {
                 break;
             }
             Reading link = text.find(at, ControlLexicon.SLOT);
@@ -314,12 +344,16 @@ final class ControlSearch {
                     && at - change.token <= WORDS_BEFORE) {
                 take(change, change.row.part(Slot.LI), at);
                 at++;
+            } else if (attached == Letters.BEH && change.row.part(Slot.MIN) == Part.PLACE && change.places.isEmpty()) {
+                take(change, Part.PLACE, at);
+                at++;
             } else if (link != null) {
                 Slot slot = link.value(Slot.class);
                 if (ControlLexicon.has(text, at + link.length(), WordClass.AIM)) {
                     break;
                 }
-                boolean helps = slot == Slot.MIN && isNear(at, WordClass.SUPPORT);
+                boolean helps = slot == Slot.MIN && isNear(at, WordClass.SUPPORT)
+                        || change.row.part(slot) == Part.LOSER && isPartOf(at);
                 if (helps || slot == Slot.WITH && !isNear(at, WordClass.FIGHT)) {
                     at++;
                     continue;
@@ -344,6 +378,18 @@ final class ControlSearch {
         return false;
     }
 
+    private boolean isTo(int token) {
+        Reading link = text.find(token, ControlLexicon.SLOT);
+        return link != null && link.value(Slot.class) == Slot.ILA;
+    }
+
+    /** {@code فصيل من المعارضة}. */
+    private boolean isPartOf(int token) {
+        return text.find(token, ControlLexicon.SLOT) != null
+                && !grammar.hasArticle(token - 1)
+                && ControlLexicon.has(text, token - 1, WordClass.ARMED);
+    }
+
     private boolean isFuture(int token) {
         for (Reading reading : text.readings(token)) {
             if (reading.is(Verbs.VERB) && reading.future()) {
@@ -351,6 +397,11 @@ final class ControlSearch {
             }
         }
         return false;
+    }
+
+    /** Whether the row tells first of who takes a place. */
+    private static boolean gains(ControlRow row) {
+        return row.part(Slot.SUBJECT) != Part.LOSER && row.part(Slot.GENITIVE) != Part.LOSER;
     }
 
     /** Whether the row tells of moving within a place, not of holding it. */
@@ -375,10 +426,12 @@ final class ControlSearch {
                 }
             }
             case GAINER, LOSER -> {
-                NounPhrase phrase = grammar.role(token) == Role.NOUN ? grammar.nounPhrase(token) : null;
+                int first = grammar.role(token) == Role.PUNCTUATION ? token + 1 : token;
+                boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
+                NounPhrase phrase = noun ? grammar.nounPhrase(first) : null;
                 boolean fits = phrase != null && (part == Part.GAINER || parties.isArmed(phrase));
                 if (fits) {
-                    change.give(part, phrase);
+                    change.give(part, parties.withWhole(phrase));
                 }
             }
             case NONE -> {}
@@ -409,6 +462,9 @@ final class ControlSearch {
     private void finish(Change change, RuleId rule) {
         if (change.loser == null) {
             change.loser = holders.behind(change.token + 1, change.end);
+        }
+        if (change.loser == null && gains(change.row)) {
+            change.loser = foes.of(change);
         }
         if (change.gainer == null && change.pronoun) {
             change.gainer = holders.before(change.token);

@@ -171,6 +171,35 @@ final class Parties {
         return new NounPhrase(phrase.first(), alone.end(), phrase.span().to(alone.span()), phrase.definite());
     }
 
+    /** {@code مقاتلو فصيل من المعارضة}: with the whole that an indefinite party is a part of. */
+    NounPhrase withWhole(NounPhrase phrase) {
+        int from = phrase.end();
+        Reading link = from < text.size() ? text.find(from, ControlLexicon.SLOT) : null;
+        boolean part = link != null
+                && link.value(Slot.class) == Slot.MIN
+                && !grammar.hasArticle(from - 1)
+                && ControlLexicon.has(text, from - 1, WordClass.ARMED)
+                && namesFighter(from + 1);
+        NounPhrase whole = part ? grammar.nounPhrase(from + 1) : null;
+        return whole == null
+                ? phrase
+                : new NounPhrase(phrase.first(), whole.end(), phrase.span().to(whole.span()), phrase.definite());
+    }
+
+    /** Whether a word for who fights stands at the token. */
+    boolean namesFighter(int token) {
+        return token < text.size()
+                && grammar.role(token) == Role.NOUN
+                && (isArmedHead(token) || text.find(token, ActorWords.ACTOR) != null);
+    }
+
+    /** Whether the phrase is a party that fights and not a person or an office that tells of it. */
+    boolean fightsItself(NounPhrase phrase) {
+        Reading actor = text.find(phrase.first(), ActorWords.ACTOR);
+        EntityType type = actor == null ? null : actor.value(Actor.class).type();
+        return isArmedHead(phrase.first()) || type == EntityType.ARMED_GROUP || type == EntityType.STATE;
+    }
+
     private boolean isArmedHead(int token) {
         if (ControlLexicon.has(text, token, WordClass.ARMED)) {
             return true;
@@ -213,6 +242,7 @@ final class Parties {
         boolean loose = end > phrase.first() + 1
                 && end < text.size()
                 && text.has(end - 1, Verbs.PARTICIPLE)
+                && !ControlLexicon.has(text, end - 1, WordClass.ARMED)
                 && grammar.nameEnd(end - 1) < 0
                 && (grammar.role(end) == Role.PREPOSITION || grammar.hasPreposition(end));
         return loose ? cut(phrase, end - 1) : phrase;

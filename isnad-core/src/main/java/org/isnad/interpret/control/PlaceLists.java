@@ -142,7 +142,7 @@ final class PlaceLists {
             if (grammar.isComma(token) || grammar.hasConjunction(token)) {
                 joined = true;
             } else if (joined && token > places.get(last).end() && isIn(token)) {
-                return false;
+                return ControlLexicon.has(grammar.text(), token - 1, WordClass.PARTIAL);
             } else if (!joined && (grammar.role(token) == Role.PREPOSITION || grammar.hasPreposition(token))) {
                 return false;
             }

@@ -38,6 +38,9 @@ public final class FunctionWords {
     /** A noun that says how something is done when ب stands before it. */
     public static final Category MANNER = Category.of("manner", Attachment.NOMINAL);
 
+    /** Ends an adjunct that opens a sentence: {@code من جانبه}, {@code في المقابل}. */
+    static final Category SIDE = Category.of("side", Attachment.CONJUNCTION);
+
     /** An adjective that neither its ending nor a verb shows to be one. */
     public static final Category ADJECTIVE = Category.of("adjective", Attachment.NOMINAL);
     /** Those whom speakers commonly address. */
@@ -60,6 +63,7 @@ public final class FunctionWords {
             Map.entry("medium", MEDIUM),
             Map.entry("listener", LISTENER),
             Map.entry("manner", MANNER),
+            Map.entry("side", SIDE),
             Map.entry("adjective", ADJECTIVE),
             Map.entry("addressee", ADDRESSEE),
             Map.entry("kunya", KUNYA));

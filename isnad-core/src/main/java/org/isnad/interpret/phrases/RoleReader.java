@@ -1,6 +1,8 @@
 package org.isnad.interpret.phrases;
 
 import static org.isnad.text.Letters.AIN;
+import static org.isnad.text.Letters.ALEF_WITH_HAMZA_ABOVE;
+import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH_MARBUTA;
 import static org.isnad.text.Letters.WAW;
@@ -15,6 +17,7 @@ import org.isnad.morphology.Traits;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorWords;
+import org.isnad.recognise.places.PlaceWords;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
     private static final int NONE = Integer.MAX_VALUE;
     private static final int LONGEST_NAME = 5;
+    /** How far behind a verb that looks like a preposition its own preposition is looked for. */
+    private static final int FARTHEST_AN = 24;
+
+    private static final int LONGEST_ADJUNCT = 5;
+    private static final int LONGEST_SUBJECT = 9;
 
     private final LexicalText text;
     private final TokenisedText tokens;
@@ -95,6 +103,9 @@ final class RoleReader {
             return Role.NOUN;
         }
         if (function != null) {
+            if (verb && endsWithHamza(token)) {
+                return Role.VERB;
+            }
             boolean hidden = verb && function == Role.PREPOSITION;
             return hidden && (takesComplementiser(token) || takesAn(token)) ? Role.VERB : function;
         }
@@ -159,13 +170,20 @@ final class RoleReader {
         return tokens.text().charAt(tokens.end(token) - 1) == TEH_MARBUTA;
     }
 
+    /** {@code هنأ} beside {@code هنا}. */
+    private boolean endsWithHamza(int token) {
+        return tokens.text().charAt(tokens.end(token) - 1) == ALEF_WITH_HAMZA_ABOVE;
+    }
+
     private static boolean isThirdPerson(Reading reading) {
         return reading.value(VerbForm.class).form().person() == Person.THIRD;
     }
 
     private static boolean isNominal(Reading reading) {
         Attachment attachment = reading.entry().category().attachment();
-        return reading.length() == 1 && (attachment == Attachment.NOMINAL || attachment == Attachment.NAME);
+        return reading.length() == 1
+                && (attachment == Attachment.NOMINAL || attachment == Attachment.NAME)
+                && reading.entry().category() != PlaceWords.CONTEXT;
     }
 
     private static @Nullable Role functionRole(Category category) {
@@ -195,8 +213,7 @@ final class RoleReader {
             if (text.has(next, FunctionWords.COMPLEMENTISER)) {
                 return startsClause(token);
             }
-            if (tokens.kind(next) == TokenKind.PUNCTUATION
-                    && !tokens.isPunctuation(next, org.isnad.text.Letters.ARABIC_COMMA)) {
+            if (tokens.kind(next) == TokenKind.PUNCTUATION && !tokens.isPunctuation(next, ARABIC_COMMA)) {
                 return false;
             }
         }
@@ -205,20 +222,34 @@ final class RoleReader {
 
     /** {@code وعبر س عن}: a preposition is not followed by another, near and in the same clause, as its verb is. */
     private boolean takesAn(int token) {
-        int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(token)), token + 8);
-        for (int next = token + 1; startsClause(token) && next < end; next++) {
-            if (tokens.kind(next) == TokenKind.PUNCTUATION) {
+        int sentence = tokens.sentenceOf(token);
+        boolean opens = token == tokens.sentenceFirst(sentence);
+        int end = Math.min(tokens.sentenceEnd(sentence), token + FARTHEST_AN);
+        boolean due = startsClause(token)
+                || followsSubject(token)
+                || followsPronounOfAdjunct(token)
+                || roles[token - 1] == Role.PARTICLE
+                || isAn(token + 1);
+        for (int next = token + 1; due && next < end; next++) {
+            if (tokens.kind(next) == TokenKind.PUNCTUATION && !(opens && tokens.isPunctuation(next, ARABIC_COMMA))
+                    || roles[next] == Role.VERB) {
                 return false;
             }
-            int begin = tokens.foldedBegin(next);
-            boolean an = tokens.foldedEnd(next) - begin == 2
-                    && tokens.folded()[begin] == AIN
-                    && tokens.folded()[begin + 1] == NOON;
-            if (an) {
+            if (isAn(next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAn(int token) {
+        if (token >= tokens.size()) {
+            return false;
+        }
+        int begin = tokens.foldedBegin(token);
+        return tokens.foldedEnd(token) - begin == 2
+                && tokens.folded()[begin] == AIN
+                && tokens.folded()[begin + 1] == NOON;
     }
 
     /** Whether a word that may be verb or noun stands where a clause wants its verb. */
@@ -226,7 +257,11 @@ final class RoleReader {
         if (continuesVerbalNoun(token)) {
             return false;
         }
-        if (startsClause(token) || hasNominativeSubject(token) || followsOpeningAdjunct(token)) {
+        if (startsClause(token)
+                || hasNominativeSubject(token)
+                || followsOpeningAdjunct(token)
+                || followsPronounOfAdjunct(token)
+                || followsSubject(token)) {
             return true;
         }
         Role before = roles[token - 1];
@@ -268,6 +303,15 @@ final class RoleReader {
         return false;
     }
 
+    private boolean endsName(int end) {
+        for (int first = end - 1; first >= 0 && first >= end - LONGEST_NAME; first--) {
+            if (cover.nameEnd(first) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSoundPlural(int token) {
         if (token >= tokens.size() || !tokens.isWord(token)) {
             return false;
@@ -294,6 +338,41 @@ final class RoleReader {
         Reading noun = text.find(first + 1, Verbs.PARTICIPLE);
         boolean definite = noun != null && noun.article();
         return definite && text.has(token, Verbs.MASDAR) && tokens.isWord(token + 1);
+    }
+
+    /** {@code من جهتها رفضت}, {@code ردا على ذلك نفى}: an adjunct that ends in a pronoun or a demonstrative takes no more nouns. */
+    private boolean followsPronounOfAdjunct(int token) {
+        int first = tokens.sentenceFirst(tokens.sentenceOf(token));
+        if (token == first || token - first > LONGEST_ADJUNCT) {
+            return false;
+        }
+        boolean closed = text.has(token - 1, FunctionWords.SIDE)
+                || roles[token - 1] == Role.DEMONSTRATIVE && token - 2 >= first && roles[token - 2] == Role.PREPOSITION;
+        for (int at = first; closed && at < token - 1; at++) {
+            closed = roles[at] == Role.NOUN || roles[at] == Role.PREPOSITION || roles[at] == Role.PARTICLE;
+        }
+        return closed;
+    }
+
+    /** {@code وكان الوزير اليوناني حث}: behind a definite noun with its adjective, without a verb before, a verb is due. */
+    private boolean followsSubject(int token) {
+        if (token < 2 || roles[token - 1] != Role.NOUN) {
+            return false;
+        }
+        Reading adjective = text.find(token - 1, ActorWords.NATIONALITY);
+        if ((adjective == null || !adjective.article()) && !endsName(token)) {
+            return false;
+        }
+        int first = tokens.sentenceFirst(tokens.sentenceOf(token));
+        for (int at = token - 2; at >= first && at >= token - LONGEST_SUBJECT; at--) {
+            if (roles[at] == Role.SUBORDINATOR || roles[at] == Role.COMPLEMENTISER) {
+                return true;
+            }
+            if (roles[at] != Role.NOUN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code استنكارها وإدانتها}: what may be a verbal noun with a pronoun goes on with one. */

@@ -13,13 +13,13 @@ import org.isnad.model.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** The words around names of places, put into the lexicon from the tables of {@code recognise/places/words}. */
-final class PlaceWords {
+public final class PlaceWords {
     /** Words for kinds of places; the value is a {@link PlaceWord}. */
     static final Category PLACE_WORD = Category.of("place-word", Attachment.NOMINAL);
     /** Directions and surroundings; the value is the relation's kind. */
     static final Category RELATION = Category.of("place-relation", Attachment.NOMINAL);
     /** Words that tell a place from a government; the value is a {@link Role}. */
-    static final Category CONTEXT = Category.of("place-context", Attachment.NOMINAL);
+    public static final Category CONTEXT = Category.of("place-context", Attachment.NOMINAL);
     /** Words that are no names where a name might stand; the value says which kind of word. */
     static final Category NOT_NAME = Category.of("no-place-name", Attachment.NOMINAL);
     /** Parts of names of several words; the value is a {@link NamePart}. */
