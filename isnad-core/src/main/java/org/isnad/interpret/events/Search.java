@@ -279,8 +279,9 @@ final class Search {
     }
 
     private boolean standsAlone(Candidate candidate) {
-        boolean known = candidate.definite && !candidate.total;
-        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF) && (known || scene.number(candidate.token) == null);
+        boolean known = candidate.definite && !candidate.total && !candidate.pronoun;
+        boolean uncounted = candidate.row.is(TriggerRow.Flag.SELF)
+                && (known || !candidate.pronoun && scene.number(candidate.token) == null);
         return !candidate.nobody && !uncounted && needs.failing(candidate) == null && !candidate.tolls.isEmpty();
     }
 

@@ -200,7 +200,7 @@ final class TollReader {
                 sum = add(sum, toll(number, null));
                 last = number;
                 at = number.phraseEnd();
-                NounPhrase rest = scene.grammar.role(at) == Role.PREPOSITION && scene.isFrom(at)
+                NounPhrase rest = at < end && scene.grammar.role(at) == Role.PREPOSITION && scene.isFrom(at)
                         ? scene.grammar.nounPhrase(at + 1, end)
                         : null;
                 at = rest == null ? at : rest.end();
