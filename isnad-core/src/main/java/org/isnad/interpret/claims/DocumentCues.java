@@ -36,7 +36,7 @@ final class DocumentCues {
             return null;
         }
         ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
+        NounPhrase author = clause == null || documentPhrase == null ? null : bench.author(documentPhrase, clause.at());
         return content == null
                 ? null
                 : drafts.draft(

@@ -357,7 +357,7 @@ final class VerbCues {
             }
             at = next;
         }
-        boolean another = at > from && grammar.isComma(at - 1) && isOtherParticiple(at);
+        boolean another = at > from && at < limit && grammar.isComma(at - 1) && isOtherParticiple(at);
         return another ? limit : at;
     }
 
