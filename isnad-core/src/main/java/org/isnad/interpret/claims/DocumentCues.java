@@ -27,19 +27,19 @@ final class DocumentCues {
         if (verb + 2 >= end || !bench.complements.isFi(verb + 1)) {
             return null;
         }
-        NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
-        Complement clause =
-                documentPhrase == null ? null : bench.complements.clause(RelayCues.SAYING, documentPhrase.end(), end);
-        if (clause != null
-                && clause.at() > documentPhrase.end() + 1
-                && !bench.text.has(documentPhrase.first(), FunctionWords.MEDIUM)) {
+        NounPhrase document = grammar.nounPhrase(verb + 2, end);
+        if (document == null) {
             return null;
         }
-        ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        NounPhrase author = clause == null || documentPhrase == null ? null : bench.author(documentPhrase, clause.at());
+        Complement clause = bench.complements.clause(RelayCues.SAYING, document.end(), end);
+        boolean far = clause != null && clause.at() > document.end() + 1;
+        if (clause == null || far && !bench.text.has(document.first(), FunctionWords.MEDIUM)) {
+            return null;
+        }
+        ContentScan.Content content = bench.contents.from(clause.first());
+        NounPhrase author = bench.author(document, clause.at());
         return content == null
                 ? null
-                : drafts.draft(
-                        verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), RULE);
+                : drafts.draft(verb, cue, author == null ? document : author, null, content, null, List.of(), RULE);
     }
 }

@@ -99,10 +99,12 @@ final class RelayCues {
 
     /** {@code نقل موقع … أن}: who relays it is the only one named. */
     private @Nullable ClaimDraft reported(int verb, CueLexicon.Cue cue, @Nullable NounPhrase relay, int end) {
-        boolean medium = bench.acts.isMedium(relay) && cue.row().allows(Frame.AN);
-        Complement clause = medium && relay != null ? bench.complements.clause(SAYING, relay.end(), end) : null;
+        if (relay == null || !bench.acts.isMedium(relay) || !cue.row().allows(Frame.AN)) {
+            return null;
+        }
+        Complement clause = bench.complements.clause(SAYING, relay.end(), end);
         boolean near = clause != null && clause.at() <= relay.end() + NEAR;
-        ContentScan.Content content = near ? bench.contents.of(clause) : null;
+        ContentScan.Content content = clause != null && near ? bench.contents.of(clause) : null;
         return content == null
                 ? null
                 : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE)

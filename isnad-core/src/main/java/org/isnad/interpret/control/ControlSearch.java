@@ -427,8 +427,7 @@ final class ControlSearch {
                 int first = grammar.role(token) == Role.PUNCTUATION ? token + 1 : token;
                 boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
                 NounPhrase phrase = noun ? grammar.nounPhrase(first) : null;
-                boolean fits = phrase != null && (part == Part.GAINER || parties.isArmed(phrase));
-                if (fits) {
+                if (phrase != null && (part == Part.GAINER || parties.isArmed(phrase))) {
                     change.give(part, parties.withWhole(phrase));
                 }
             }
