@@ -171,8 +171,11 @@ final class NameWord {
         return isDefinite(token, 0);
     }
 
-    /** Whether the word has the article, behind as many attached characters. */
+    /** Whether the word has the article, behind as many attached characters; not where the text has ended. */
     boolean isDefinite(int token, int prefix) {
+        if (token >= tokens.size()) {
+            return false;
+        }
         char[] folded = tokens.folded();
         int at = tokens.foldedBegin(token) + prefix;
         return length(token) - prefix > 3 && folded[at] == ALEF && folded[at + 1] == LAM;
