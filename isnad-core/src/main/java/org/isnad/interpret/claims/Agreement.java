@@ -38,16 +38,16 @@ record Agreement(Gender gender, @Nullable Number number) {
         boolean feminine = text.tokens().text().charAt(text.tokens().end(token) - 1) == TEH_MARBUTA;
         for (Reading reading : text.readings(token)) {
             InflectedForm form = reading.entry().value() instanceof VerbForm verb ? verb.form() : null;
-            boolean usable = form != null
-                    && !(feminine && reading.hasSuffix())
-                    && form.aspect() != Aspect.MASDAR
-                    && (form.person() == Person.THIRD || form.person() == Person.NONE);
-            if (usable) {
+            if (form != null && !(feminine && reading.hasSuffix()) && isOfThird(form)) {
                 Agreement other = new Agreement(form.gender(), form.number());
                 found = found == null ? other : found.joined(other);
             }
         }
         return found == null ? UNKNOWN : found;
+    }
+
+    private static boolean isOfThird(InflectedForm form) {
+        return form.aspect() != Aspect.MASDAR && (form.person() == Person.THIRD || form.person() == Person.NONE);
     }
 
     /** What a phrase shows by its form. */
@@ -94,9 +94,7 @@ record Agreement(Gender gender, @Nullable Number number) {
     /** {@code طالبوا}: a verb before its subject stands in the singular; one in the plural or dual has none behind it. */
     static boolean isMarkedForSeveral(Reading verb) {
         InflectedForm form = verb.entry().value() instanceof VerbForm value ? value.form() : null;
-        return form != null
-                && form.gender() == Gender.MASCULINE
-                && form.number() == Number.PLURAL;
+        return form != null && form.gender() == Gender.MASCULINE && form.number() == Number.PLURAL;
     }
 
     /** Whether a feminine noun stands behind a masculine verb: it is not its subject. */

@@ -49,8 +49,8 @@ final class CueLexicon {
     /** Opens a condition or a purpose, which belongs to what is said. */
     static final Category CONDITION = Category.of("condition", Attachment.CONJUNCTION);
 
-    private static final List<Category> ATTRIBUTION =
-            List.of(ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, WHAT, ALSO, COMMENT, ISSUED, CONDITION);
+    private static final List<Category> ATTRIBUTION = List.of(
+            ACCORDING, ACCORDING_WHAT, SELF, QAWL, ASIDE, BLAME, CONTRAST, WHAT, ALSO, COMMENT, ISSUED, CONDITION);
 
     private final Map<String, CueRow> byLemma;
     private final int mark;

@@ -244,7 +244,8 @@ final class VerbCues {
                 return beforeClause(prepositional, clause);
             }
         }
-        int behind = subject != null && text.has(subject.first(), FunctionWords.MEDIUM) ? skipRelative(from, end) : from;
+        int behind =
+                subject != null && text.has(subject.first(), FunctionWords.MEDIUM) ? skipRelative(from, end) : from;
         Complement object = bench.complements.object(row, skipToObject(behind, end), end);
         if (row.allows(Frame.NP)
                 && subject != null
@@ -408,7 +409,7 @@ final class VerbCues {
         NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
         Complement clause = documentPhrase == null ? null : bench.complements.clause(SAYING, documentPhrase.end(), end);
         ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
+        NounPhrase author = clause == null || documentPhrase == null ? null : bench.author(documentPhrase, clause.at());
         return content == null
                 ? null
                 : draft(verb, cue, author == null ? documentPhrase : author, null, content, null, List.of(), DOCUMENT);

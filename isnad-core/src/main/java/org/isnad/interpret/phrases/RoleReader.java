@@ -226,8 +226,7 @@ final class RoleReader {
 
     /** {@code بيان نشرته …}: a verb that takes up a text or a picture, without a relative. */
     private boolean tellsOfDocument(int token) {
-        boolean document = isDocument(token - 1)
-                || roles[token - 1] == Role.NOUN && token > 1 && isDocument(token - 2);
+        boolean document = isDocument(token - 1) || roles[token - 1] == Role.NOUN && token > 1 && isDocument(token - 2);
         boolean subject = document
                 && token + 1 < text.size()
                 && (cover.nameEnd(token + 1) > 0

@@ -62,12 +62,12 @@ final class SubjectSearch {
         if (grammar.hasConjunction(verb)) {
             return null;
         }
-        NounPhrase near = rightBefore(verb);
-        if (near != null) {
-            return near;
-        }
         NounPhrase document = described(verb);
-        return document == null ? topic(verb) : document;
+        if (document != null) {
+            return document;
+        }
+        NounPhrase near = rightBefore(verb);
+        return near == null ? topic(verb) : near;
     }
 
     /** {@code لقطات تظهر …}: an indefinite text or picture and, without a relative, what it says. */
@@ -85,8 +85,7 @@ final class SubjectSearch {
 
     private boolean isImperfect(int verb) {
         for (Reading reading : grammar.text().readings(verb)) {
-            if (reading.is(Verbs.VERB)
-                    && reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT) {
+            if (reading.is(Verbs.VERB) && reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT) {
                 return true;
             }
         }
@@ -113,7 +112,8 @@ final class SubjectSearch {
 
     /** {@code فيه}, {@code خلالها}: a preposition with a pronoun. */
     private boolean isTakenUpAt(int token) {
-        boolean pronoun = grammar.is(token, Role.PREPOSITION) && tokens.form(token).length() > 2;
+        boolean pronoun =
+                grammar.is(token, Role.PREPOSITION) && tokens.form(token).length() > 2;
         return pronoun && (endsWith(token, HEH) || endsWith(token, ALEF));
     }
 
@@ -134,7 +134,9 @@ final class SubjectSearch {
                 && tokens.folded()[end - 2] == YEH
                 && grammar.nameEnd(token) < 0
                 && !grammar.isDefinite(token)
-                && (!grammar.is(token + 1, Role.NOUN) || grammar.hasArticle(token + 1));
+                && (!grammar.is(token + 1, Role.NOUN)
+                        || grammar.hasArticle(token + 1)
+                        || grammar.hasPreposition(token + 1));
     }
 
     private @Nullable NounPhrase rightBefore(int verb) {
@@ -222,7 +224,7 @@ final class SubjectSearch {
             NounPhrase phrase = grammar.hasPreposition(begin) ? null : grammar.nounPhrase(begin, verb);
             return phrase != null && phrase.end() == verb;
         }
-        return topic(verb) != null;
+        return described(verb) != null || topic(verb) != null;
     }
 
     @Nullable
@@ -355,8 +357,7 @@ final class SubjectSearch {
         return before == Role.PUNCTUATION
                 || before == Role.COMPLEMENTISER
                 || before == Role.VERB
-                || before == Role.SUBORDINATOR
-                        && !grammar.text().has(token - 1, FunctionWords.PREPOSITION)
+                || before == Role.SUBORDINATOR && !grammar.text().has(token - 1, FunctionWords.PREPOSITION)
                 || before == Role.PARTICLE
                 || before == Role.TIME
                 || before == Role.QUOTE;

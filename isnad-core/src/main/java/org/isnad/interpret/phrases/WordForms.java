@@ -152,10 +152,7 @@ final class WordForms {
 
     /** {@code هجوما}: an indefinite noun with the ending of an object. */
     boolean isIndefiniteObject(int token) {
-        if (!endsAsObject(token)
-                || cover.nameEnd(token) >= 0
-                || hasConjunction(token)
-                || isDefinite(token)) {
+        if (!endsAsObject(token) || cover.nameEnd(token) >= 0 || hasConjunction(token) || isDefinite(token)) {
             return false;
         }
         for (Reading reading : text.readings(token)) {
