@@ -41,13 +41,16 @@ record Agreement(Gender gender, @Nullable Number number) {
                 continue;
             }
             InflectedForm form = verb.form();
-            boolean agrees = form.person() == Person.THIRD || form.person() == Person.NONE;
-            if (agrees && form.aspect() != Aspect.MASDAR) {
+            if (isOfThird(form)) {
                 Agreement other = new Agreement(form.gender(), form.number());
                 found = found == null ? other : found.joined(other);
             }
         }
         return found == null ? UNKNOWN : found;
+    }
+
+    private static boolean isOfThird(InflectedForm form) {
+        return form.aspect() != Aspect.MASDAR && (form.person() == Person.THIRD || form.person() == Person.NONE);
     }
 
     /** What a phrase shows by its form. */

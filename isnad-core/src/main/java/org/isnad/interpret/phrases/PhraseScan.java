@@ -307,12 +307,14 @@ final class PhraseScan {
 
     /** {@code بمنطقة حلب}: a noun that a name belongs to; what happened to somebody named is no place. */
     private boolean isAtNamed(int token) {
-        return token + 1 < limit && cover.nameEnd(token + 1) > 0 && !text.has(token, Verbs.MASDAR);
+        return token + 1 < limit
+                && (cover.isPlace(token + 1) || cover.isPerson(token + 1))
+                && !text.has(token, Verbs.MASDAR);
     }
 
     /** {@code وكالة تابعة ل…}, {@code الوزير المسؤول عن …}: a participle behind its noun takes the preposition to itself. */
     private boolean isGoverning(int token) {
-        return (token > first || !definite)
+        return (token > first || !definite && !forms.endsAsObject(token))
                 && token >= lastNameEnd
                 && text.has(token, Verbs.PARTICIPLE)
                 && forms.isDefinite(token) == definite

@@ -62,12 +62,12 @@ final class SubjectSearch {
         if (grammar.hasConjunction(verb)) {
             return null;
         }
-        NounPhrase near = rightBefore(verb);
-        if (near != null) {
-            return near;
-        }
         NounPhrase document = described(verb);
-        return document == null ? topic(verb) : document;
+        if (document != null) {
+            return document;
+        }
+        NounPhrase near = rightBefore(verb);
+        return near == null ? topic(verb) : near;
     }
 
     /** {@code لقطات تظهر …}: an indefinite text or picture and, without a relative, what it says. */
@@ -134,7 +134,9 @@ final class SubjectSearch {
                 && tokens.folded()[end - 2] == YEH
                 && grammar.nameEnd(token) < 0
                 && !grammar.isDefinite(token)
-                && (!grammar.is(token + 1, Role.NOUN) || grammar.hasArticle(token + 1));
+                && (!grammar.is(token + 1, Role.NOUN)
+                        || grammar.hasArticle(token + 1)
+                        || grammar.hasPreposition(token + 1));
     }
 
     private @Nullable NounPhrase rightBefore(int verb) {
@@ -222,7 +224,7 @@ final class SubjectSearch {
             NounPhrase phrase = grammar.hasPreposition(begin) ? null : grammar.nounPhrase(begin, verb);
             return phrase != null && phrase.end() == verb;
         }
-        return topic(verb) != null;
+        return described(verb) != null || topic(verb) != null;
     }
 
     @Nullable
