@@ -39,7 +39,7 @@ record Agreement(Gender gender, @Nullable Number number) {
                     && !(feminine && reading.hasSuffix())
                     && form.aspect() != Aspect.MASDAR
                     && (form.person() == Person.THIRD || form.person() == Person.NONE);
-            if (usable) {
+            if (form != null && usable) {
                 Agreement other = new Agreement(form.gender(), form.number());
                 found = found == null ? other : found.joined(other);
             }

@@ -30,13 +30,14 @@ final class DocumentCues {
         NounPhrase documentPhrase = grammar.nounPhrase(verb + 2, end);
         Complement clause =
                 documentPhrase == null ? null : bench.complements.clause(RelayCues.SAYING, documentPhrase.end(), end);
-        if (clause != null
-                && clause.at() > documentPhrase.end() + 1
-                && !bench.text.has(documentPhrase.first(), FunctionWords.MEDIUM)) {
+        if (documentPhrase == null || clause == null) {
             return null;
         }
-        ContentScan.Content content = clause == null ? null : bench.contents.from(clause.first());
-        NounPhrase author = clause == null ? null : bench.author(documentPhrase, clause.at());
+        if (clause.at() > documentPhrase.end() + 1 && !bench.text.has(documentPhrase.first(), FunctionWords.MEDIUM)) {
+            return null;
+        }
+        ContentScan.Content content = bench.contents.from(clause.first());
+        NounPhrase author = bench.author(documentPhrase, clause.at());
         return content == null
                 ? null
                 : drafts.draft(

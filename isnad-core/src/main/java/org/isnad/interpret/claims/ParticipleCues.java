@@ -50,9 +50,7 @@ final class ParticipleCues {
                 && beginsPhrase(token)
                 && !bench.complements.withholdsName(token)
                 && !isVerbalNoun(token, cue)
-                && (!isOtherNoun(token)
-                        || isBeforeClause(token) && grammar.nameEnd(token) < 0
-                        || isDemand(token, cue));
+                && (!isOtherNoun(token) || isBeforeClause(token) && grammar.nameEnd(token) < 0 || isDemand(token, cue));
         if (cue == null || !circumstantial) {
             return null;
         }

@@ -101,8 +101,10 @@ final class RelayCues {
     private @Nullable ClaimDraft reported(int verb, CueLexicon.Cue cue, @Nullable NounPhrase relay, int end) {
         boolean medium = bench.acts.isMedium(relay) && cue.row().allows(Frame.AN);
         Complement clause = medium && relay != null ? bench.complements.clause(SAYING, relay.end(), end) : null;
-        boolean near = clause != null && clause.at() <= relay.end() + NEAR;
-        ContentScan.Content content = near ? bench.contents.of(clause) : null;
+        if (relay == null || clause == null || clause.at() > relay.end() + NEAR) {
+            return null;
+        }
+        ContentScan.Content content = bench.contents.of(clause);
         return content == null
                 ? null
                 : drafts.draft(verb, cue, relay, null, content, null, List.of(), RULE)
