@@ -3,6 +3,7 @@ package org.isnad.link;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.interpret.phrases.FunctionWords;
+import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.lexicon.RowRef;
 import org.isnad.link.Antecedents.Antecedent;
@@ -29,6 +30,9 @@ final class Descriptions {
     private static final RuleId GOVERNMENT = new RuleId("LINK.GOVERNMENT");
     private static final RuleId NAMED_BY_SEAT = new RuleId("LINK.NAMED_BY_SEAT");
 
+    private static final RuleId NATIONALITY = new RuleId("LINK.NATIONALITY");
+
+    private final Grammar grammar;
     private final LexicalText text;
     private final TokenisedText tokens;
     private final Wording wording;
@@ -39,15 +43,16 @@ final class Descriptions {
     private final Trace trace;
 
     Descriptions(
-            LexicalText text,
+            Grammar grammar,
             Wording wording,
             Names names,
             Governments governments,
             Offices offices,
             @Nullable LocalDate published,
             Trace trace) {
-        this.text = text;
-        this.tokens = text.tokens();
+        this.grammar = grammar;
+        this.text = grammar.text();
+        this.tokens = grammar.tokens();
         this.wording = wording;
         this.names = names;
         this.governments = governments;
@@ -56,18 +61,34 @@ final class Descriptions {
         this.trace = trace;
     }
 
-    /** The entity that the phrase means; made where no earlier one fits. */
-    EntityDraft link(NounPhrase phrase) {
+    /**
+     * The entity that the phrase means; made where no earlier one fits. One without mentions where the phrase means a thing.
+     *
+     * @param speaks whether the phrase says who speaks
+     */
+    EntityDraft link(NounPhrase phrase, boolean speaks) {
         int first = wording.firstWord(phrase.first(), phrase.end());
         List<String> words = wording.bare(first, phrase.end());
         EntityDraft entity = earlier(phrase, first, words);
         if (entity == null) {
-            entity = described(phrase, first, words);
+            PhraseHead head = new PhraseHead(grammar, wording, offices, phrase, first);
+            if (!mayAct(head, speaks)) {
+                return EntityDraft.described(phrase.span().of(tokens.text()), EntityType.UNKNOWN, null, null);
+            }
+            entity = described(phrase, first, words, head);
         }
-        boolean titled = text.has(first, ActorWords.TITLE);
+        boolean titled = new PhraseHead(grammar, wording, offices, phrase, first).title() != null
+                && text.has(first, ActorWords.TITLE);
         Antecedent.Kind kind = titled ? Antecedent.Kind.TITLE : Antecedent.Kind.DESCRIPTION;
         names.antecedents().add(first, new Antecedent(entity, kind, words, names.isDefinite(first)));
         return entity.mentionedAt(phrase.span(), titled ? Mention.Kind.TITLE : Mention.Kind.NOMINAL);
+    }
+
+    /** Whether the head means somebody; a place that stands for nobody does not. */
+    private boolean mayAct(PhraseHead head, boolean speaks) {
+        boolean place = head.type() == EntityType.UNKNOWN
+                && (names.isPlaceAt(head.token()) || names.isPlaceAt(head.token() + 1));
+        return !place && head.mayAct(speaks);
     }
 
     private @Nullable EntityDraft earlier(NounPhrase phrase, int first, List<String> words) {
@@ -76,8 +97,13 @@ final class Descriptions {
             names.trace(phrase.span(), GOVERNMENT, government.row());
             return names.known(government);
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty() || names.isAnother(phrase.end() - 1)) {
             return null;
+        }
+        Actor origin = governments.ofNationality(first, phrase.end());
+        if (origin != null) {
+            names.trace(phrase.span(), NATIONALITY, origin.row());
+            return names.known(origin);
         }
         boolean definite = names.isDefinite(first) || phrase.definite();
         if (words.size() == 1 && names.isDefinite(first) && text.has(first, ActorWords.LATTER)) {
@@ -98,7 +124,7 @@ final class Descriptions {
                 earlier -> earlier.kind() != Antecedent.Kind.NAME
                         && earlier.isTakenUpBy(words)
                         && (!chief || earlier.definite()));
-        if (bearer == null && text.has(first, ActorWords.OFFICIAL)) {
+        if (bearer == null && text.has(first, ActorWords.OFFICIAL) && names.isDefinite(first)) {
             String country = names.countryIn(first, phrase.end());
             bearer = latestBefore(first, earlier -> isOfficial(earlier, country));
         }
@@ -136,13 +162,20 @@ final class Descriptions {
                             && earlier.entity().type() == EntityType.OUTLET);
         }
         Reading head = text.find(first, ActorWords.HEAD_WORD);
-        if (head == null || head.value(HeadWord.class).type() != EntityType.ARMED_GROUP) {
+        EntityType type = head == null ? null : head.value(HeadWord.class).type();
+        if (type != EntityType.ARMED_GROUP && type != EntityType.ORGANISATION) {
             return null;
         }
+        String word = wording.bare(first);
         return latestBefore(
-                first,
-                earlier -> earlier.kind() == Antecedent.Kind.NAME
-                        && earlier.entity().type() == EntityType.ARMED_GROUP);
+                first, earlier -> earlier.kind() == Antecedent.Kind.NAME && isCalled(earlier.entity(), word));
+    }
+
+    /** Whether a name of the body begins with the noun: {@code حركة …} of the one called {@code حماس}. */
+    private static boolean isCalled(EntityDraft body, String noun) {
+        return body.actor() != null
+                && body.type() != EntityType.PERSON
+                && body.actor().heads().contains(noun);
     }
 
     /** A place's name alone for the body that was named by it before: {@code القاعدة … في بلدة}, later {@code بلدة}. */
@@ -175,44 +208,49 @@ final class Descriptions {
         return names.known(holder);
     }
 
-    private EntityDraft described(NounPhrase phrase, int first, List<String> words) {
-        String described = phrase.span().of(tokens.text());
+    private EntityDraft described(NounPhrase phrase, int first, List<String> words, PhraseHead head) {
+        String described = wording.shown(phrase.span());
         boolean unnamed = text.has(first, FunctionWords.UNNAMED) && !names.isDefinite(first);
-        // Two sources that nobody names are two, also when they are called alike.
-        String key = "phrase:" + String.join(" ", words) + (unnamed ? "@" + phrase.first() : "");
-        Reading head = text.find(first, ActorWords.HEAD_WORD);
-        Reading title = text.find(first, ActorWords.TITLE);
-        HeadWord headWord = head == null ? null : head.value(HeadWord.class);
+        boolean another = unnamed || names.isAnother(phrase.end() - 1);
+        // Two sources that nobody names are two, also when they are called alike; so are five and nine wounded.
+        String key = "phrase:"
+                + (head.counted() ? described : String.join(" ", words))
+                + (another ? "@" + phrase.first() : "");
+        EntityType type = joinsPersons(first, phrase.end()) ? EntityType.PEOPLE : head.type();
+        Reading title = head.title();
         TitleWord titleWord = title == null ? null : title.value(TitleWord.class);
-        EntityType type =
-                isOne(first, title) || headWord != null && headWord.type() == EntityType.PEOPLE && isOne(first, head)
-                        ? EntityType.PERSON
-                        : headWord != null ? headWord.type() : EntityType.UNKNOWN;
-        String sector = headWord != null ? headWord.sector() : null;
-        if (titleWord != null && type == EntityType.PERSON) {
-            sector = titleWord.sector();
-        }
-        String knownSector = sector;
+        String sector = head.sector(type);
         return names.byKey(key, () -> {
             String country = names.countryIn(first, phrase.end());
-            EntityDraft draft = EntityDraft.described(described, type, country, knownSector);
+            EntityDraft draft = EntityDraft.described(described, type, country, sector);
             if (titleWord != null && type == EntityType.PERSON) {
                 draft.holds(described, null, titleWord);
             }
-            return draft;
+            return holdsName(first, phrase.end()) ? draft.holdsName() : draft;
         });
     }
 
-    /** Whether the word is the first form of its row, the masculine singular, or its feminine. */
-    private boolean isOne(int token, @Nullable Reading reading) {
-        if (reading == null || reading.length() > 1) {
-            return reading != null && reading.is(ActorWords.TITLE);
+    private boolean holdsName(int first, int end) {
+        for (int token = first + 1; token < end; token++) {
+            if (text.has(token, ActorWords.GIVEN_NAME) && !text.has(token, ActorWords.NATIONALITY)) {
+                return true;
+            }
         }
-        List<String> lemma = offices.bareWords(reading.entry().lemma());
-        String word = wording.bare(token);
-        return !lemma.isEmpty()
-                && word.startsWith(lemma.get(0))
-                && word.length() <= lemma.get(0).length() + 1;
+        return false;
+    }
+
+    /** {@code الرئيس فلان والملك فلان}: two of them. */
+    private boolean joinsPersons(int first, int end) {
+        boolean person = false;
+        for (int token = first; token < end; token++) {
+            boolean isPerson = names.isPersonAt(token);
+            boolean next = isPerson || text.has(token, ActorWords.TITLE);
+            if (person && next && tokens.isWord(token) && grammar.hasConjunction(token)) {
+                return true;
+            }
+            person |= isPerson;
+        }
+        return false;
     }
 
     private @Nullable Antecedent latestBefore(int token, java.util.function.Predicate<Antecedent> test) {

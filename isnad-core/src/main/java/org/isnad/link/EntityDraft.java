@@ -1,6 +1,5 @@
 package org.isnad.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity while a report is being linked: it gathers mentions until all parties have been asked for. */
 public final class EntityDraft {
-    private final Map<Span, Mention.Kind> mentions = new TreeMap<>();
+    private final Map<Span, Mention> mentions = new TreeMap<>();
     private final @Nullable Actor actor;
     private final String name;
     private final boolean named;
@@ -23,6 +22,7 @@ public final class EntityDraft {
     private @Nullable String sector;
     private @Nullable String position;
     private boolean publicFigure;
+    private boolean namesSomebody;
 
     private EntityDraft(
             @Nullable Actor actor,
@@ -87,7 +87,12 @@ public final class EntityDraft {
     }
 
     EntityDraft mentionedAt(Span span, Mention.Kind kind) {
-        mentions.putIfAbsent(span, kind);
+        return mentionedAt(span, kind, null);
+    }
+
+    /** A mention that rests on more than its words, as its basis says. */
+    EntityDraft mentionedAt(Span span, Mention.Kind kind, @Nullable String basis) {
+        mentions.putIfAbsent(span, new Mention(span, kind, basis));
         return this;
     }
 
@@ -112,15 +117,19 @@ public final class EntityDraft {
         sector = sector == null ? title.sector() : sector;
     }
 
+    /** Its words hold a name, though nobody could tell whose: it is protected like one. */
+    EntityDraft holdsName() {
+        namesSomebody = true;
+        return this;
+    }
+
     /** The text uses it as an outlet. */
     void publishes() {
         type = type == EntityType.UNKNOWN ? EntityType.OUTLET : type;
     }
 
     public Entity toEntity(String id) {
-        boolean isPrivate = type == EntityType.PERSON && named && !publicFigure;
-        List<Mention> list = new ArrayList<>(mentions.size());
-        mentions.forEach((span, kind) -> list.add(new Mention(span, kind)));
+        boolean isPrivate = type == EntityType.PERSON && (named || namesSomebody) && !publicFigure;
         return new Entity(
                 id,
                 type,
@@ -131,6 +140,6 @@ public final class EntityDraft {
                 sector,
                 position,
                 isPrivate,
-                list);
+                List.copyOf(mentions.values()));
     }
 }

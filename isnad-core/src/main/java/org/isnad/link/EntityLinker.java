@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
@@ -33,6 +34,7 @@ public final class EntityLinker {
     private final Wording wording;
     private final Names names;
     private final Descriptions descriptions;
+    private final Pronouns pronouns;
     private final Map<Span, EntityDraft> linked = new HashMap<>();
 
     public EntityLinker(
@@ -49,19 +51,29 @@ public final class EntityLinker {
         this.wording = new Wording(text);
         Governments governments = new Governments(text, actors);
         this.names = new Names(grammar, wording, governments, offices, published, trace);
-        this.descriptions = new Descriptions(text, wording, names, governments, offices, published, trace);
+        this.descriptions = new Descriptions(grammar, wording, names, governments, offices, published, trace);
+        this.pronouns = new Pronouns(grammar, names, actors);
         names.linkAll(mentions, places);
     }
 
     /** The entity that a phrase refers to; made where no earlier one fits. */
     public EntityDraft link(NounPhrase phrase) {
+        return link(phrase, false);
+    }
+
+    /** As {@link #link}, for a phrase that says who speaks: it means somebody unless it is known to mean a thing. */
+    public EntityDraft linkSpeaker(NounPhrase phrase) {
+        return link(phrase, true);
+    }
+
+    private EntityDraft link(NounPhrase phrase, boolean speaks) {
         EntityDraft known = linked.get(phrase.span());
         if (known != null) {
             return known;
         }
         EntityDraft entity = named(phrase);
         if (entity == null) {
-            entity = descriptions.link(phrase);
+            entity = descriptions.link(phrase, speaks);
         }
         linked.put(phrase.span(), entity);
         return entity;
@@ -72,6 +84,24 @@ public final class EntityLinker {
         EntityDraft outlet = link(phrase);
         outlet.publishes();
         return outlet;
+    }
+
+    /** Links what pronouns safely mean, once all parties have been linked. */
+    public void linkPronouns(List<ClaimDraft> claims) {
+        for (ClaimDraft claim : claims) {
+            EntityDraft speaker = speaker(claim);
+            if (speaker != null) {
+                pronouns.linkClaim(claim, speaker);
+            }
+        }
+        pronouns.linkPeers();
+    }
+
+    /** Who makes the claim: whom its phrase means, or the one named before where the phrase means a thing. */
+    public @Nullable EntityDraft speaker(ClaimDraft claim) {
+        EntityDraft named = claim.speaker() == null ? null : linkSpeaker(claim.speaker());
+        boolean nobody = named == null || named.firstBegin() == Integer.MAX_VALUE;
+        return nobody && claim.antecedent() != null ? linkSpeaker(claim.antecedent()) : named;
     }
 
     /** All entities that are mentioned, ordered by their first mention. */
@@ -164,6 +194,9 @@ public final class EntityLinker {
         int first = wording.firstWord(phrase.first(), phrase.end());
         if (person.first() <= first) {
             return true;
+        }
+        if (names.isJoined(person)) {
+            return false;
         }
         Titles.Title title = names.titleOf(person);
         if (title != null) {

@@ -45,6 +45,16 @@ final class Governments {
         return actors.government(nationality.value(String.class));
     }
 
+    /** The government that an adjective of nationality alone means, as a verbal noun's agent: {@code القصف السوري}. */
+    @Nullable
+    Actor ofNationality(int token, int end) {
+        Reading nationality = token + 1 == end ? text.find(token, ActorWords.NATIONALITY) : null;
+        if (nationality == null || !nationality.article() || text.has(token, ActorWords.ACTOR)) {
+            return null;
+        }
+        return actors.government(nationality.value(String.class));
+    }
+
     /** PLOVER's code for a country of the gazetteer. */
     static @Nullable String code(@Nullable String iso2) {
         if (iso2 == null) {

@@ -2,6 +2,7 @@ package org.isnad.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class Names {
     private static final RuleId TITLE = new RuleId("LINK.TITLE_OF_NAME");
     private static final RuleId GOVERNMENT = new RuleId("LINK.GOVERNMENT");
 
+    private final Grammar grammar;
     private final TokenisedText tokens;
     private final LexicalText text;
     private final Wording wording;
@@ -51,6 +53,7 @@ final class Names {
     private final Map<Integer, Titles.Title> titleOf = new HashMap<>();
     private final Map<Integer, EntityDraft> titledAt = new HashMap<>();
     private final Map<String, EntityDraft> byKey = new LinkedHashMap<>();
+    private final BitSet placeAt = new BitSet();
 
     Names(
             Grammar grammar,
@@ -59,6 +62,7 @@ final class Names {
             Offices offices,
             @Nullable LocalDate published,
             Trace trace) {
+        this.grammar = grammar;
         this.tokens = grammar.tokens();
         this.text = grammar.text();
         this.wording = wording;
@@ -74,11 +78,15 @@ final class Names {
     void linkAll(List<ActorMention> mentions, List<PlaceChoice> places) {
         Map<Integer, PlaceChoice> governmentAt = new TreeMap<>();
         for (PlaceChoice place : places) {
-            if (place.mention().actor() && place.place() != null) {
+            if (!place.mention().actor()) {
+                placeAt.set(place.mention().first(), place.mention().end());
+            } else if (place.place() != null) {
                 governmentAt.put(place.mention().first(), place);
             }
         }
-        mentions.forEach(mention -> mentionAt.put(mention.first(), mention));
+        mentions.stream()
+                .filter(mention -> !isNamedPlace(mention))
+                .forEach(mention -> mentionAt.put(mention.first(), mention));
         List<Integer> firsts = new ArrayList<>(mentionAt.keySet());
         governmentAt.keySet().stream()
                 .filter(first -> !mentionAt.containsKey(first))
@@ -89,6 +97,20 @@ final class Names {
             EntityDraft entity = mention != null ? name(mention) : government(governmentAt.get(first));
             entityAt.put(first, entity);
         }
+        new FamilyNames(grammar, mentionAt, entityAt).forEach((token, person) -> {
+            entityAt.put(token, person);
+            Span span = new Span(grammar.wordBegin(token), tokens.end(token));
+            person.mentionedAt(span, Mention.Kind.NAME);
+            trace(span, FAMILY_NAME, null);
+        });
+    }
+
+    /** {@code مديرية} and the name of a place, which the recogniser of places explains as one. */
+    private boolean isNamedPlace(ActorMention mention) {
+        return mention.actor() == null
+                && !mention.isPerson()
+                && placeAt.get(mention.end() - 1)
+                && placeAt.get(mention.first() + 1);
     }
 
     /** The mention that begins at the token, {@code null} where none does. */
@@ -106,6 +128,11 @@ final class Names {
     /** The title beside a person's name, {@code null} where the text gives none. */
     Titles.@Nullable Title titleOf(ActorMention person) {
         return titleOf.get(person.first());
+    }
+
+    /** Whether a conjunction or preposition is attached to the person's name. */
+    boolean isJoined(ActorMention person) {
+        return titles.isJoined(person);
     }
 
     /** The person whose title begins at the token, {@code null} where none does. */
@@ -223,7 +250,10 @@ final class Names {
     private String words(Titles.Title title) {
         Reading reading = text.find(title.first(), ActorWords.TITLE);
         int prefix = reading == null ? 0 : reading.prefix();
-        return tokens.text().substring(tokens.offsetAfter(title.first(), prefix), tokens.end(title.end() - 1));
+        int last = title.end() - 1;
+        boolean quoted = tokens.isQuote(last + 1) && tokens.quotationAround(last) >= 0;
+        Span span = new Span(tokens.offsetAfter(title.first(), prefix), tokens.end(quoted ? last + 1 : last));
+        return wording.shown(span);
     }
 
     /** A body by name: the lexicon's, the one of which this is a short form, or a new one. */
@@ -300,7 +330,17 @@ final class Names {
         return null;
     }
 
-    private boolean isPersonAt(int token) {
+    /** Whether a place is named at the token that stands for nobody. */
+    boolean isPlaceAt(int token) {
+        return placeAt.get(token);
+    }
+
+    /** Whether the phrase ends by saying that somebody else is meant: {@code مسؤول آخر}. */
+    boolean isAnother(int last) {
+        return text.has(last, ActorWords.OTHER);
+    }
+
+    boolean isPersonAt(int token) {
         ActorMention mention = mentionAt.get(token);
         return mention != null && mention.isPerson();
     }

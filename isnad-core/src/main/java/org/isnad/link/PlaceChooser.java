@@ -28,6 +28,7 @@ public final class PlaceChooser {
     private static final double NEARNESS_SCALE_KM = 120;
     private static final double POPULATION = 0.5;
     private static final double SEAT = 2;
+    private static final double ANY_COUNTRY = 10_000_000;
     private static final double WELL_KNOWN = 30_000;
     private static final double PARENT_REACH_KM = 90;
     private static final double RELATION_WIDENS = 3;
@@ -89,7 +90,7 @@ public final class PlaceChooser {
             PlaceMention mention, GazetteerPlace candidate, @Nullable GazetteerPlace parent, Setting setting) {
         double score = COUNTRY_SHARE * setting.share(candidate.country())
                 + NEARNESS * Math.exp(-setting.nearest(candidate) / NEARNESS_SCALE_KM)
-                + POPULATION * Math.log10(1 + candidate.population())
+                + POPULATION * Math.log10(1 + inhabitants(candidate))
                 + Kinds.preference(candidate.kind())
                 + (candidate.seat() ? SEAT : 0);
         PlaceKind word = mention.word();
@@ -104,6 +105,11 @@ public final class PlaceChooser {
             score += IN_PARENT;
         }
         return score;
+    }
+
+    /** A short name that several countries share means the one listed first, not the largest: "the Kingdom". */
+    private static double inhabitants(GazetteerPlace place) {
+        return place.kind() == PlaceKind.COUNTRY ? ANY_COUNTRY : place.population();
     }
 
     /** In a country that the report does not know, and small or not of the kind that its word says: a place that we lack. */

@@ -8,6 +8,7 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
+import org.isnad.morphology.Verbs;
 import org.isnad.recognise.actors.ActorMention;
 import org.isnad.recognise.actors.ActorWords;
 import org.isnad.recognise.actors.TitleWord;
@@ -58,9 +59,18 @@ final class Titles {
         return titles.isEmpty() ? null : titles.get(titles.size() - 1);
     }
 
+    /** {@code قائد بالتحالف الداعم للأسد}: what is attached to the name parts it from the words before it. */
+    boolean isJoined(ActorMention person) {
+        int token = person.first();
+        return person.span().begin() > tokens.begin(token) || grammar.hasPreposition(token);
+    }
+
     /** All titles that lead up to the name, the shortest first. */
     private List<Title> leadingTo(ActorMention person) {
         List<Title> titles = new ArrayList<>();
+        if (isJoined(person)) {
+            return titles;
+        }
         int last = person.first() - 1;
         if (last >= 0 && (grammar.isComma(last) || tokens.isQuote(last))) {
             last--;
@@ -72,11 +82,17 @@ final class Titles {
             if (title != null && isBorne(token, title) && leadsTo(token, person)) {
                 titles.add(new Title(token, end(token, last + 1), title.value(TitleWord.class)));
             }
-            if (title != null && (title.preposition() != 0 || title.conjunction() != 0)) {
+            boolean joined = title != null && (title.preposition() != 0 || title.conjunction() != 0);
+            if (joined || !titles.isEmpty() && isLed(token)) {
                 break;
             }
         }
         return titles;
+    }
+
+    /** {@code بقيادة}: whoever stands before it is somebody else. */
+    private boolean isLed(int token) {
+        return grammar.hasPreposition(token) && text.has(token, Verbs.MASDAR);
     }
 
     /** {@code مدير المركز الدكتور}: the honorific before the name is no part of the office. */

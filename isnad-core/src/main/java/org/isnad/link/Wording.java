@@ -5,6 +5,7 @@ import static org.isnad.text.Letters.LAM;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Span;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.text.Folding;
@@ -96,6 +97,13 @@ final class Wording {
             }
         }
         return words.toString();
+    }
+
+    /** The text's words, with the article's alef where ل has swallowed it: {@code للوزير} is {@code الوزير}. */
+    String shown(Span span) {
+        String words = span.of(tokens.text());
+        boolean swallowed = words.length() > SHORTEST_DEFINITE && words.charAt(0) == LAM && words.charAt(1) == LAM;
+        return swallowed ? ALEF + words.substring(1) : words;
     }
 
     /** The first token of the span's words, past an opening quotation mark. */

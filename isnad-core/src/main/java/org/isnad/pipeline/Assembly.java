@@ -45,6 +45,7 @@ final class Assembly {
         this.tokens = findings.grammar().tokens();
         this.text = tokens.text();
         linkParties();
+        linker.linkPronouns(findings.claims());
         List<EntityDraft> drafts = linker.drafts();
         for (int index = 0; index < drafts.size(); index++) {
             entityIds.put(drafts.get(index), "e" + (index + 1));
@@ -186,7 +187,8 @@ final class Assembly {
 
     private Claim claim(List<ClaimDraft> drafts, int index) {
         ClaimDraft draft = drafts.get(index);
-        Party named = party(draft.speaker() != null ? draft.speaker() : draft.antecedent());
+        EntityDraft named = linker.speaker(draft);
+        String speaker = named == null ? null : entityIds.get(named);
         int holder = holder(drafts, index);
         List<Party> via = draft.via().stream().map(this::party).toList();
         return new Claim(
@@ -196,13 +198,12 @@ final class Assembly {
                 draft.act(),
                 draft.form(),
                 draft.negated(),
-                new Claim.Speaker(
-                        spanOf(draft.speaker()), spanOf(draft.antecedent()), named == null ? null : named.entity()),
+                new Claim.Speaker(spanOf(draft.speaker()), spanOf(draft.antecedent()), speaker),
                 party(draft.target()),
                 draft.content(),
                 party(draft.medium()),
                 via,
-                chain(drafts, index, named, via),
+                chain(drafts, index, via),
                 saidAt(draft),
                 holder < 0 ? null : "c" + (holder + 1),
                 draft.rule());
@@ -236,13 +237,13 @@ final class Assembly {
     }
 
     /** From the speaker, through whoever relays it and the speakers of the claims around it, to the report's outlet. */
-    private List<String> chain(List<ClaimDraft> drafts, int index, @Nullable Party speaker, List<Party> via) {
+    private List<String> chain(List<ClaimDraft> drafts, int index, List<Party> via) {
         Set<String> chain = new LinkedHashSet<>();
-        add(chain, speaker);
+        addSpeaker(chain, drafts.get(index));
         via.forEach(party -> add(chain, party));
         for (int holder = holder(drafts, index); holder >= 0; holder = holder(drafts, holder)) {
             ClaimDraft outer = drafts.get(holder);
-            add(chain, party(outer.speaker() != null ? outer.speaker() : outer.antecedent()));
+            addSpeaker(chain, outer);
             outer.via().forEach(phrase -> add(chain, party(phrase)));
         }
         findings.sources().marks().stream()
@@ -250,6 +251,14 @@ final class Assembly {
                 .forEach(mark -> add(chain, party(mark.phrase())));
         add(chain, party(findings.sources().outlet()));
         return List.copyOf(chain);
+    }
+
+    private void addSpeaker(Set<String> chain, ClaimDraft claim) {
+        EntityDraft speaker = linker.speaker(claim);
+        String id = speaker == null ? null : entityIds.get(speaker);
+        if (id != null) {
+            chain.add(id);
+        }
     }
 
     private static void add(Set<String> chain, @Nullable Party party) {
@@ -278,10 +287,10 @@ final class Assembly {
     private void linkParties() {
         linkOutlets();
         for (ClaimDraft claim : findings.claims()) {
-            link(claim.speaker());
-            link(claim.antecedent());
+            linkSpeaker(claim.speaker());
+            linkSpeaker(claim.antecedent());
             link(claim.target());
-            claim.via().forEach(this::link);
+            claim.via().forEach(this::linkSpeaker);
         }
         for (EventDraft event : findings.events()) {
             event.sources().forEach(this::link);
@@ -301,6 +310,12 @@ final class Assembly {
         findings.sources().marks().stream()
                 .filter(mark -> mark.role() != SourceMark.Role.COMPILED)
                 .forEach(mark -> linker.linkOutlet(mark.phrase()));
+    }
+
+    private void linkSpeaker(@Nullable NounPhrase phrase) {
+        if (phrase != null) {
+            linker.linkSpeaker(phrase);
+        }
     }
 
     private void link(@Nullable NounPhrase phrase) {

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.isnad.model.Analysis;
 import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
 import org.isnad.model.Report;
 import org.isnad.pipeline.Isnad;
 import org.isnad.testing.Corpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entities of whole reports, since their phrases come from the stages before. */
 final class EntityLinkerTest {
@@ -40,6 +45,35 @@ final class EntityLinkerTest {
         assertThat(entities("قال لافروف إن واشنطن تراجعت.", "2018-03-01"))
                 .hasSize(2)
                 .allSatisfy(entity -> assertThat(entity.ref()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قال البيان إن الجسر دمر. وذكر التقرير أن السد سليم.",
+                "دمرت الغارة المنازل والجسر. واستهدف القصف مدينة عدن.",
+                "نقل الزوار 12 صورة إلى المتحف."
+            })
+    void whatIsNobodyIsNoEntity(String text) {
+        assertThat(entities(text, "2018-03-01"))
+                .noneSatisfy(entity -> assertThat(entity.type()).isEqualTo(EntityType.UNKNOWN));
+    }
+
+    @Test
+    void claimOfDocumentBelongsToWhoeverIssuedIt() {
+        Analysis analysis = ISNAD.analyze(Report.of("قالت حركة حماس إن الطريق آمن. وأضاف البيان أن المعبر مغلق.")
+                .withPublished(LocalDate.parse("2018-03-01")));
+        assertThat(analysis.entities()).extracting(Entity::name).containsExactly("حركة حماس");
+        assertThat(analysis.claims()).hasSize(2);
+    }
+
+    @Test
+    void pronounsTellWhatTheyWereLinkedBy() {
+        Entity lavrov = entities("قال لافروف إن بلاده لن تنسحب.", "2018-03-01").get(0);
+        assertThat(lavrov.mentions())
+                .extracting(Mention::kind)
+                .containsExactly(Mention.Kind.NAME, Mention.Kind.PRONOUN);
+        assertThat(lavrov.mentions()).extracting(Mention::basis).containsExactly(null, "speaker of the claim");
     }
 
     @Test

@@ -34,7 +34,6 @@ class LexicalTextTest {
         for (int token = 0; token < text.size(); token++) {
             check(text, token, Traits.ARTICLE, Reading::article);
             check(text, token, Traits.PREPOSITION, reading -> reading.preposition() != 0);
-            check(text, token, Traits.NO_PREPOSITION, reading -> reading.preposition() == 0 && !reading.is(Verbs.VERB));
             check(text, token, Traits.CONJUNCTION, reading -> reading.conjunction() != 0);
             check(text, token, Traits.NO_CONJUNCTION, reading -> reading.conjunction() == 0);
             check(text, token, Traits.PRONOUN, reading -> reading.hasSuffix() && !reading.is(Verbs.VERB));

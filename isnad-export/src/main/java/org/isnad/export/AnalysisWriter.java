@@ -93,6 +93,9 @@ final class AnalysisWriter {
     private void mention(Mention mention) throws IOException {
         json.span("span", mention.span());
         json.constant("kind", mention.kind());
+        if (mention.basis() != null) {
+            json.text("basis", mention.basis());
+        }
     }
 
     private void place(Place place) throws IOException {

@@ -34,12 +34,12 @@ record Agreement(Gender gender, @Nullable Number number) {
         // Folded, teh marbuta looks like the pronoun of a masculine form.
         boolean feminine = text.tokens().text().charAt(text.tokens().end(token) - 1) == TEH_MARBUTA;
         for (Reading reading : text.readings(token)) {
-            InflectedForm form = reading.entry().value() instanceof VerbForm verb ? verb.form() : null;
-            boolean usable = form != null
-                    && !(feminine && reading.hasSuffix())
-                    && form.aspect() != Aspect.MASDAR
-                    && (form.person() == Person.THIRD || form.person() == Person.NONE);
-            if (form != null && usable) {
+            if (!(reading.entry().value() instanceof VerbForm verb) || feminine && reading.hasSuffix()) {
+                continue;
+            }
+            InflectedForm form = verb.form();
+            boolean agrees = form.person() == Person.THIRD || form.person() == Person.NONE;
+            if (agrees && form.aspect() != Aspect.MASDAR) {
                 Agreement other = new Agreement(form.gender(), form.number());
                 found = found == null ? other : found.joined(other);
             }

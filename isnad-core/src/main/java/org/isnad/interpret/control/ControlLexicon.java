@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.lexicon.Category;
 import org.isnad.lexicon.Category.Attachment;
@@ -34,6 +35,7 @@ final class ControlLexicon {
 
     private final Map<String, ControlRow> verbs = new HashMap<>();
     private final Map<String, Carrier> carriers = new HashMap<>();
+    private final Map<String, Foe> foes = new HashMap<>();
     private int mark;
 
     private ControlLexicon() {}
@@ -42,7 +44,21 @@ final class ControlLexicon {
     enum Carrier {
         GAINER,
         LOSER,
-        NONE
+        NONE,
+        /** Gains in the past; what it does now merely lasts. */
+        HOLDER,
+        /** Tells of it, and gains only where it fights itself. */
+        TELLER
+    }
+
+    /** What a verb beside a change says of the party that held the place. */
+    enum Foe {
+        /** It leaves: the subject, or a masdar's genitive. */
+        GOES,
+        /** It is driven out: the object, or a masdar's genitive. */
+        DRIVEN,
+        /** It was there: the subject of a verb in a relative clause. */
+        STAYS
     }
 
     /** Words around a noun of control. */
@@ -53,7 +69,16 @@ final class ControlLexicon {
         LASTING,
         HANDS,
         ROAD,
-        ARMED
+        ARMED,
+        BECAME,
+        TOWARDS,
+        NAMELY,
+        AIM,
+        SUPPORT,
+        FIGHT,
+        STRONGHOLD,
+        WAS,
+        AMID
     }
 
     static ControlLexicon load(Lexicon.Builder lexicon, DataFiles data) {
@@ -81,6 +106,10 @@ final class ControlLexicon {
             Carrier role = row.constant("role", Carrier.class);
             row.list("lemma").forEach(lemma -> words.carriers.put(lemma, role));
         }
+        for (Row row : rows(data, "foes.tsv", "role", "source", "lemma")) {
+            Foe role = row.constant("role", Foe.class);
+            row.list("lemma").forEach(lemma -> words.foes.put(lemma, role));
+        }
         words.mark = lexicon.mark(words.verbs.keySet());
         return words;
     }
@@ -99,6 +128,11 @@ final class ControlLexicon {
         return null;
     }
 
+    /** The row of a reading that {@link #verbReading} has found. */
+    ControlRow row(Reading reading) {
+        return Objects.requireNonNull(verbs.get(reading.entry().lemma()));
+    }
+
     @Nullable
     ControlRow verb(String lemma) {
         return verbs.get(lemma);
@@ -107,6 +141,11 @@ final class ControlLexicon {
     @Nullable
     Carrier carrier(String lemma) {
         return carriers.get(lemma);
+    }
+
+    @Nullable
+    Foe foe(String lemma) {
+        return foes.get(lemma);
     }
 
     static boolean has(LexicalText text, int token, WordClass wanted) {

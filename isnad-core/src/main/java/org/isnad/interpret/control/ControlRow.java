@@ -27,6 +27,8 @@ record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String l
         WITH,
         LI,
         BAYN,
+        /** Who does it, where a verb such as "managed" carries a noun whose genitive is somebody else. */
+        CARRIER,
         /** A preposition with a pronoun: the place was named before. */
         PRONOUN
     }
@@ -43,7 +45,9 @@ record ControlRow(boolean verb, Map<Slot, Part> frame, Set<Need> needs, String l
     enum Need {
         ARMED,
         HANDS,
-        CHANGED
+        CHANGED,
+        /** No condition but a leave: the place may be a whole country. */
+        WIDE
     }
 
     Part part(Slot slot) {

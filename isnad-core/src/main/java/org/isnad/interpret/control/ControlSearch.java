@@ -1,7 +1,6 @@
 package org.isnad.interpret.control;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.interpret.control.ControlLexicon.Carrier;
@@ -12,23 +11,19 @@ import org.isnad.interpret.control.ControlRow.Slot;
 import org.isnad.interpret.events.EventDraft;
 import org.isnad.interpret.events.Settings;
 import org.isnad.interpret.events.Statuses;
-import org.isnad.interpret.events.Subjects;
 import org.isnad.interpret.phrases.FunctionWords;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
-import org.isnad.model.EntityType;
+import org.isnad.model.PlaceKind;
 import org.isnad.model.RuleId;
-import org.isnad.model.Span;
 import org.isnad.model.Status;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
-import org.isnad.recognise.actors.Actor;
 import org.isnad.recognise.actors.ActorWords;
-import org.isnad.recognise.actors.HeadWord;
 import org.isnad.recognise.places.PlaceMention;
 import org.isnad.rules.Trace;
 import org.isnad.text.Letters;
@@ -39,9 +34,10 @@ final class ControlSearch {
     private static final RuleId VERB = new RuleId("CONTROL.VERB");
     private static final RuleId NOUN = new RuleId("CONTROL.NOUN");
     private static final int CLAUSE = 45;
-    private static final int FARTHEST_CARRIER = 28;
     private static final int WORDS_BEFORE = 3;
     private static final int HEAD = 6;
+    private static final int NEAR = 4;
+    private static final int OBJECT_REACH = 9;
     /** How many changes back the first telling is looked for. */
     private static final int REMEMBERED = 64;
 
@@ -50,14 +46,15 @@ final class ControlSearch {
     private final ControlLexicon words;
     private final List<PlaceMention> places;
     private final PlaceLists lists;
-    /** First tokens of names that mean places. */
-    private final BitSet placeFirsts = new BitSet();
-
     private final Settings settings;
     private final Statuses statuses;
     private final Trace trace;
     private final List<ControlDraft> drafts = new ArrayList<>();
-    private final Subjects subjects;
+    private final Fighters subjects;
+    private final Parties parties;
+    private final Carriers carriers;
+    private final Holders holders;
+    private final Foes foes;
 
     ControlSearch(
             Grammar grammar,
@@ -74,37 +71,11 @@ final class ControlSearch {
         this.settings = settings;
         this.statuses = statuses;
         this.trace = trace;
-        this.subjects = new Subjects(grammar);
-        for (PlaceMention place : places) {
-            placeFirsts.set(place.first(), !place.actor());
-        }
-    }
-
-    /** A change while its clause is read. */
-    private static final class Change {
-        final int token;
-        final Span span;
-        final ControlRow row;
-        final List<Integer> places = new ArrayList<>();
-
-        @Nullable
-        NounPhrase gainer;
-
-        @Nullable
-        NounPhrase loser;
-
-        boolean hands;
-        boolean partial;
-        boolean pronoun;
-        boolean lasting;
-        int end;
-
-        Change(int token, Span span, ControlRow row) {
-            this.token = token;
-            this.span = span;
-            this.row = row;
-            this.end = token + 1;
-        }
+        this.parties = new Parties(grammar, places);
+        this.subjects = new Fighters(grammar, parties);
+        this.holders = new Holders(grammar, words, parties);
+        this.foes = new Foes(grammar, words, parties);
+        this.carriers = new Carriers(grammar, words, parties, subjects);
     }
 
     List<ControlDraft> run() {
@@ -137,7 +108,11 @@ final class ControlSearch {
             if (text.readings(token).length == 0) {
                 continue;
             }
-            if (grammar.role(token) == Role.VERB) {
+            boolean governed = text.has(token, ControlLexicon.NOUN)
+                    && token > first
+                    && (ControlLexicon.has(text, token - 1, WordClass.AIM) || isStandingNoun(token));
+            boolean finite = grammar.role(token) == Role.VERB || opensState(token);
+            if (finite && !governed) {
                 verb(token);
             } else if (text.has(token, ControlLexicon.NOUN)) {
                 noun(token);
@@ -145,41 +120,79 @@ final class ControlSearch {
         }
     }
 
+    /** {@code باتت المدينة بيد}: a verb of becoming, which the phrases do not take for a verb. */
+    private boolean opensState(int token) {
+        Reading verb = ControlLexicon.has(text, token, WordClass.BECAME) ? words.verbReading(text, token) : null;
+        return verb != null && grammar.role(token) == Role.NOUN;
+    }
+
     private void verb(int token) {
-        NounPhrase after = grammar.subjectAfter(token);
-        if (after != null && text.has(after.first(), ControlLexicon.NOUN)) {
-            after = null;
-        }
+        NounPhrase after = parties.subjectAfter(token);
         Reading reading = words.verbReading(text, token);
         if (reading != null && !isStanding(token, reading)) {
             change(token, reading, after);
         }
-        NounPhrase own = after == null ? null : beforePlaces(after);
-        subjects.note(token, own != null ? own : subjects.before(token));
+        subjects.note(token, subject(token, after));
+    }
+
+    /** Who a verb is about; behind a party that fights, what follows its verb is the object: {@code أن القوات بدأت الحملة}. */
+    private @Nullable NounPhrase subject(int token, @Nullable NounPhrase after) {
+        NounPhrase own = after == null ? null : parties.beforePlaces(after);
+        if (own != null && parties.isArmed(own)) {
+            return own;
+        }
+        NounPhrase before = parties.plausible(subjects.before(token));
+        if (before == null) {
+            before = subjects.running(token);
+        }
+        return own == null || parties.isArmed(before) ? before : own;
     }
 
     private void change(int token, Reading reading, @Nullable NounPhrase after) {
         ControlRow row = Objects.requireNonNull(words.verb(reading.entry().lemma()));
         Change change = new Change(token, text.span(token, reading), row);
-        NounPhrase own = after == null ? null : beforePlaces(after);
+        NounPhrase own = after == null ? null : parties.beforePlaces(after);
+        if (own != null && row.part(Slot.OBJECT) == Part.LOSER) {
+            own = parties.beforeFoe(own);
+        }
         int from = own == null ? token + 1 : own.end();
         if (row.part(Slot.SUBJECT) == Part.PLACE) {
             place(change, after);
-            from = after == null ? from : after.end();
+            boolean behind = after != null && !change.places.isEmpty();
+            from = behind
+                    ? places.get(change.places.get(change.places.size() - 1)).end()
+                    : from;
         } else {
-            NounPhrase who = own != null ? own : subjects.before(token);
-            give(change, row.part(Slot.SUBJECT), who == null ? null : withoutLoose(who));
+            boolean became = ControlLexicon.has(text, token - 1, WordClass.BECAME);
+            NounPhrase who = own != null ? own : parties.plausible(subjects.before(became ? token - 1 : token));
+            if (who == null && became && row.part(Slot.SUBJECT) == Part.GAINER) {
+                who = lastGainer(token);
+            }
+            change.give(row.part(Slot.SUBJECT), who == null ? null : parties.trimmed(who));
         }
-        if (row.part(Slot.OBJECT) == Part.PLACE && from < text.size()) {
-            take(change, Part.PLACE, from);
+        if (row.part(Slot.OBJECT) != Part.NONE && from < text.size()) {
+            take(change, row.part(Slot.OBJECT), from);
+        }
+        if (row.part(Slot.OBJECT) == Part.LOSER && change.loser == null) {
+            change.loser = parties.objectFrom(from, Math.min(grammar.sentenceEnd(token), from + OBJECT_REACH));
         }
         read(change, from);
+        boolean passive = row.part(Slot.OBJECT) == Part.LOSER && change.loser == null && own != null;
+        if (passive) {
+            change.loser = change.gainer;
+            change.gainer = null;
+        }
+        change.ahead = false;
         finish(change, VERB);
     }
 
     private void place(Change change, @Nullable NounPhrase after) {
-        if (after != null) {
-            change.places.addAll(lists.from(after.first()));
+        int behind = change.token + 1;
+        boolean noun = behind < grammar.sentenceEnd(change.token)
+                && grammar.role(behind) == Role.NOUN
+                && !grammar.hasPreposition(behind);
+        if (after != null || noun) {
+            change.places.addAll(lists.from(after == null ? behind : after.first()));
         } else {
             int before = lists.before(change.token);
             if (before >= 0 && change.token - places.get(before).end() <= WORDS_BEFORE) {
@@ -190,7 +203,9 @@ final class ControlSearch {
 
     /** What is held or about to be taken: an imperfect without the mark of the future, or a negated verb. */
     private boolean isStanding(int token, Reading reading) {
-        boolean imperfect = reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT && !reading.future();
+        boolean imperfect = reading.value(VerbForm.class).form().aspect() == Aspect.IMPERFECT
+                && !reading.future()
+                && !ControlLexicon.has(text, token - 1, WordClass.BECAME);
         boolean negated = token > grammar.sentenceFirst(token) && text.has(token - 1, FunctionWords.NEGATION);
         return imperfect || negated;
     }
@@ -198,11 +213,14 @@ final class ControlSearch {
     private void noun(int token) {
         Reading reading = Objects.requireNonNull(text.find(token, ControlLexicon.NOUN));
         ControlRow row = reading.value(ControlRow.class);
-        if (reading.preposition() == Letters.LAM || isStandingNoun(token)) {
+        if (reading.preposition() == Letters.LAM
+                || isStandingNoun(token)
+                || carriers.isPurpose(token)
+                || isInName(token)) {
             return;
         }
-        Carried carried = carrier(token);
-        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token)) {
+        Carriers.Carried carried = carriers.of(token);
+        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token) && !opens(token)) {
             return;
         }
         Change change = new Change(token, text.span(token, reading), row);
@@ -211,7 +229,11 @@ final class ControlSearch {
             from = genitive(change, from);
         }
         read(change, from);
+        change.ahead &= !isDone(token);
         if (carried != null) {
+            if (carried.role() == Carrier.GAINER) {
+                change.give(row.part(Slot.CARRIER), carried.subject());
+            }
             boolean loses = carried.role() == Carrier.LOSER || row.part(Slot.GENITIVE) == Part.LOSER;
             if (loses && change.loser == null) {
                 change.loser = carried.subject();
@@ -219,11 +241,24 @@ final class ControlSearch {
                 change.gainer = carried.subject();
             }
         }
-        if (change.gainer == null && change.loser == null && row.part(Slot.GENITIVE) != Part.LOSER) {
+        boolean driven = row.part(Slot.CARRIER) == Part.GAINER;
+        boolean open = driven || change.loser == null || carried == null || carried.role() != Carrier.LOSER;
+        if (change.gainer == null && open && (driven || row.part(Slot.GENITIVE) != Part.LOSER)) {
             NounPhrase running = subjects.running(token);
-            change.gainer = running != null && isArmed(running) ? withoutLoose(running) : null;
+            change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
+            if (change.gainer == null) {
+                change.gainer = subjects.earlier(token);
+            }
         }
         finish(change, NOUN);
+    }
+
+    /** Who has gained in the same sentence before. */
+    private @Nullable NounPhrase lastGainer(int token) {
+        ControlDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && grammar.sentenceFirst(last.token()) == grammar.sentenceFirst(token)
+                ? last.gainedBy()
+                : null;
     }
 
     private int genitive(Change change, int from) {
@@ -238,16 +273,39 @@ final class ControlSearch {
         if (phrase == null) {
             return from;
         }
-        NounPhrase who = beforePlaces(phrase);
-        give(change, part, who);
+        NounPhrase who = parties.beforePlaces(phrase);
+        change.give(part, who);
         if (change.row.part(Slot.OBJECT) == Part.PLACE && who != null && who.end() < phrase.end()) {
             take(change, Part.PLACE, who.end());
         }
         return who == null ? phrase.end() : who.end();
     }
 
+    /** {@code هيئة تحرير الشام}. */
+    private boolean isInName(int token) {
+        for (int before = Math.max(grammar.sentenceFirst(token), token - 2); before < token; before++) {
+            for (Reading reading : text.readings(before)) {
+                if (reading.is(ActorWords.ACTOR) && before + reading.length() > token) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isStandingNoun(int token) {
         return ControlLexicon.has(text, token - 1, WordClass.STANDING);
+    }
+
+    /** {@code سيطرة الجيش على …}: the noun opens a line and names what has happened. */
+    private boolean opens(int token) {
+        int before = token - 1;
+        while (before >= grammar.sentenceFirst(token) && grammar.role(before) == Role.PUNCTUATION) {
+            before--;
+        }
+        return before < grammar.sentenceFirst(token)
+                && !grammar.hasArticle(token)
+                && parties.namesFighter(token + 1);
     }
 
     private boolean isDone(int token) {
@@ -259,78 +317,47 @@ final class ControlSearch {
         return false;
     }
 
-    private record Carried(Carrier role, @Nullable NounPhrase subject) {}
-
-    private @Nullable Carried carrier(int noun) {
-        int first = Math.max(grammar.sentenceFirst(noun), noun - FARTHEST_CARRIER);
-        for (int token = noun - 1; token >= first; token--) {
-            Role role = grammar.role(token);
-            if (role == Role.COMPLEMENTISER || role == Role.RELATIVE) {
-                return null;
-            }
-            if (role == Role.VERB) {
-                return carried(token, noun);
-            }
-            Carried masdar = carriedByMasdar(token, noun);
-            if (masdar != null) {
-                return masdar;
-            }
-        }
-        return null;
-    }
-
-    /** {@code تمكن الجيش من السيطرة} behind {@code إلى}: a masdar whose genitive gains. */
-    private @Nullable Carried carriedByMasdar(int token, int noun) {
-        for (Reading reading : text.readings(token)) {
-            boolean carries =
-                    reading.is(Verbs.MASDAR) && words.carrier(reading.entry().lemma()) == Carrier.GAINER;
-            if (carries && token + 1 < noun && grammar.role(token + 1) == Role.NOUN) {
-                NounPhrase phrase = grammar.nounPhrase(token + 1, noun);
-                if (phrase != null && isArmed(phrase)) {
-                    return new Carried(Carrier.GAINER, withoutLoose(phrase));
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Carried carried(int verb, int noun) {
-        for (Reading reading : text.readings(verb)) {
-            Carrier role =
-                    reading.is(Verbs.VERB) ? words.carrier(reading.entry().lemma()) : null;
-            if (role != null) {
-                NounPhrase after = grammar.subjectAfter(verb);
-                NounPhrase who = after != null && after.first() < noun ? cut(after, Math.min(after.end(), noun)) : null;
-                if (who == null) {
-                    who = subjects.before(verb);
-                }
-                return new Carried(role, who == null ? null : withoutLoose(who));
-            }
-        }
-        return null;
-    }
-
     /** Reads the phrases behind the prepositions of the clause. */
     private void read(Change change, int from) {
         int end = Math.min(grammar.sentenceEnd(change.token), from + CLAUSE);
         int at = from;
         while (at < end) {
             Role role = grammar.role(at);
-            if (role == Role.VERB || role == Role.COMPLEMENTISER) {
+            if (role == Role.VERB || role == Role.COMPLEMENTISER || ControlLexicon.has(text, at, WordClass.AMID)) {
+                change.ahead = isFuture(at);
                 break;
             }
             change.lasting |= grammar.preposition(at) == Letters.LAM && ControlLexicon.has(text, at, WordClass.LASTING);
+            boolean onwards = ControlLexicon.has(text, at, WordClass.TOWARDS)
+                    || advances(change.row) && isTo(at) && change.row.part(Slot.ILA) == Part.NONE;
+            if (onwards) {
+                break;
+            }
             Reading link = text.find(at, ControlLexicon.SLOT);
             char attached = link == null && grammar.hasPreposition(at) ? grammar.preposition(at) : 0;
             if (attached != 0 && ControlLexicon.has(text, at, WordClass.HANDS)) {
                 change.hands = true;
                 take(change, change.row.part(Slot.GAINER), at + 1);
                 at++;
-            } else if (attached == Letters.LAM && change.row.part(Slot.LI) != Part.NONE) {
+            } else if (attached == Letters.LAM
+                    && change.row.part(Slot.LI) != Part.NONE
+                    && at - change.token <= WORDS_BEFORE) {
                 take(change, change.row.part(Slot.LI), at);
+                at++;
+            } else if (attached == Letters.BEH && change.row.part(Slot.MIN) == Part.PLACE && change.places.isEmpty()) {
+                take(change, Part.PLACE, at);
                 at++;
             } else if (link != null) {
                 Slot slot = link.value(Slot.class);
+                if (ControlLexicon.has(text, at + link.length(), WordClass.AIM)) {
+                    break;
+                }
+                boolean helps = slot == Slot.MIN && isNear(at, WordClass.SUPPORT)
+                        || change.row.part(slot) == Part.LOSER && isPartOf(at);
+                if (helps || slot == Slot.WITH && !isNear(at, WordClass.FIGHT)) {
+                    at++;
+                    continue;
+                }
                 change.pronoun |= slot == Slot.PRONOUN;
                 change.hands |= slot == Slot.GAINER || slot == Slot.HANDS;
                 take(change, change.row.part(slot), at + link.length());
@@ -340,6 +367,46 @@ final class ControlSearch {
             }
             change.end = at;
         }
+    }
+
+    private boolean isNear(int token, WordClass wanted) {
+        for (int before = token - 1; before >= Math.max(0, token - NEAR); before--) {
+            if (ControlLexicon.has(text, before, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTo(int token) {
+        Reading link = text.find(token, ControlLexicon.SLOT);
+        return link != null && link.value(Slot.class) == Slot.ILA;
+    }
+
+    /** {@code فصيل من المعارضة}. */
+    private boolean isPartOf(int token) {
+        return text.find(token, ControlLexicon.SLOT) != null
+                && !grammar.hasArticle(token - 1)
+                && ControlLexicon.has(text, token - 1, WordClass.ARMED);
+    }
+
+    private boolean isFuture(int token) {
+        for (Reading reading : text.readings(token)) {
+            if (reading.is(Verbs.VERB) && reading.future()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row tells first of who takes a place. */
+    private static boolean gains(ControlRow row) {
+        return row.part(Slot.SUBJECT) != Part.LOSER && row.part(Slot.GENITIVE) != Part.LOSER;
+    }
+
+    /** Whether the row tells of moving within a place, not of holding it. */
+    private static boolean advances(ControlRow row) {
+        return row.part(Slot.FI) == Part.PLACE && row.part(Slot.ALA) != Part.PLACE;
     }
 
     private void take(Change change, Part part, int token) {
@@ -359,10 +426,12 @@ final class ControlSearch {
                 }
             }
             case GAINER, LOSER -> {
-                NounPhrase phrase = grammar.role(token) == Role.NOUN ? grammar.nounPhrase(token) : null;
-                boolean fits = phrase != null && (part == Part.GAINER || isArmed(phrase));
+                int first = grammar.role(token) == Role.PUNCTUATION ? token + 1 : token;
+                boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
+                NounPhrase phrase = noun ? grammar.nounPhrase(first) : null;
+                boolean fits = phrase != null && (part == Part.GAINER || parties.isArmed(phrase));
                 if (fits) {
-                    give(change, part, phrase);
+                    change.give(part, parties.withWhole(phrase));
                 }
             }
             case NONE -> {}
@@ -381,14 +450,6 @@ final class ControlSearch {
         return false;
     }
 
-    private static void give(Change change, Part part, @Nullable NounPhrase phrase) {
-        if (part == Part.GAINER && change.gainer == null) {
-            change.gainer = phrase;
-        } else if (part == Part.LOSER && change.loser == null) {
-            change.loser = phrase;
-        }
-    }
-
     private boolean isPartial(int from, int to) {
         for (int token = from; token < to; token++) {
             if (ControlLexicon.has(text, token, WordClass.PARTIAL)) {
@@ -398,98 +459,18 @@ final class ControlSearch {
         return false;
     }
 
-    /** The phrase up to where a place begins that is its verb's object: {@code حرر الجيش مدينة …}. */
-    private @Nullable NounPhrase beforePlaces(NounPhrase phrase) {
-        boolean complete = false;
-        for (int token = phrase.first(); token < phrase.end(); token++) {
-            boolean begins = token > phrase.first()
-                    && complete
-                    && !grammar.hasArticle(token)
-                    && !grammar.hasConjunction(token)
-                    && !grammar.hasPreposition(token)
-                    && grammar.nameEnd(token) < 0;
-            if (begins || token > phrase.first() && complete && isPlace(token)) {
-                return names(cut(phrase, token)) ? cut(phrase, token) : null;
-            }
-            complete |= grammar.hasArticle(token) || grammar.nameEnd(token) > 0;
-        }
-        return names(phrase) ? phrase : null;
-    }
-
-    /** Whether the phrase can be somebody: armed, a name, or definite. */
-    private boolean names(NounPhrase phrase) {
-        boolean named = grammar.nameEnd(phrase.first()) > 0 || grammar.hasArticle(phrase.first());
-        return isArmed(phrase) || named && !isPlace(phrase.first());
-    }
-
-    /** Without a participle whose complement does not belong to the phrase: {@code المدعومة من}. */
-    private NounPhrase withoutLoose(NounPhrase phrase) {
-        int end = phrase.end();
-        for (int token = phrase.first() + 1; token < end; token++) {
-            Reading link = text.find(token, ControlLexicon.SLOT);
-            boolean where = link != null && link.value(Slot.class) == Slot.FI;
-            boolean act = link != null
-                    && link.value(Slot.class) == Slot.MIN
-                    && token + 1 < text.size()
-                    && text.has(token + 1, Verbs.MASDAR);
-            if (act) {
-                return cut(phrase, token);
-            }
-            if (where && token + 1 < text.size() && !ControlLexicon.has(text, token + 1, WordClass.ARMED)) {
-                return cut(phrase, token);
-            }
-        }
-        boolean adverbial = end > phrase.first() + 1 && isAccusative(end - 1) && grammar.hasArticle(end - 2);
-        if (adverbial) {
-            return cut(phrase, end - 1);
-        }
-        boolean loose = end > phrase.first() + 1
-                && end < text.size()
-                && text.has(end - 1, Verbs.PARTICIPLE)
-                && grammar.nameEnd(end - 1) < 0
-                && (grammar.role(end) == Role.PREPOSITION || grammar.hasPreposition(end));
-        return loose ? cut(phrase, end - 1) : phrase;
-    }
-
-    private boolean isAccusative(int token) {
-        char[] folded = grammar.tokens().folded();
-        int last = grammar.tokens().foldedEnd(token) - 1;
-        return last - grammar.tokens().foldedBegin(token) > 3
-                && folded[last] == Letters.ALEF
-                && !grammar.hasArticle(token)
-                && grammar.nameEnd(token) < 0;
-    }
-
-    private boolean isPlace(int token) {
-        return placeFirsts.get(token);
-    }
-
-    private NounPhrase cut(NounPhrase phrase, int end) {
-        Span span = new Span(
-                phrase.span().begin(),
-                Math.max(phrase.span().begin(), grammar.tokens().end(end - 1)));
-        return end >= phrase.end() ? phrase : new NounPhrase(phrase.first(), end, span, phrase.definite());
-    }
-
-    private boolean isArmed(@Nullable NounPhrase phrase) {
-        if (phrase == null) {
-            return false;
-        }
-        for (int token = phrase.first(); token < Math.min(phrase.end(), phrase.first() + HEAD); token++) {
-            if (ControlLexicon.has(text, token, WordClass.ARMED)) {
-                return true;
-            }
-            Reading head = text.find(token, ActorWords.HEAD_WORD);
-            Reading actor = text.find(token, ActorWords.ACTOR);
-            if (head != null && head.value(HeadWord.class).type() == EntityType.ARMED_GROUP
-                    || actor != null && actor.value(Actor.class).type() == EntityType.ARMED_GROUP) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void finish(Change change, RuleId rule) {
+        if (change.loser == null) {
+            change.loser = holders.behind(change.token + 1, change.end);
+        }
+        if (change.loser == null && gains(change.row)) {
+            change.loser = foes.of(change);
+        }
+        if (change.gainer == null && change.pronoun) {
+            change.gainer = holders.before(change.token);
+        }
+        change.gainer = parties.canHold(change.gainer) ? change.gainer : null;
+        change.loser = parties.canHold(change.loser) ? change.loser : null;
         String failing = failing(change);
         if (failing != null) {
             if (trace.isOn()) {
@@ -505,7 +486,7 @@ final class ControlSearch {
         EventDraft.Day day =
                 settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
-            if (!places.get(place).actor() && !isTold(change, place)) {
+            if (!places.get(place).actor() && !isTooWide(change, place) && !isTold(change, place)) {
                 int precision = change.partial ? Math.max(2, settings.precision(place)) : settings.precision(place);
                 drafts.add(new ControlDraft(
                         change.token,
@@ -526,20 +507,33 @@ final class ControlSearch {
         }
     }
 
+    /** An advance takes no province, and parts of a country are not the country. */
+    private boolean isTooWide(Change change, int place) {
+        PlaceMention mention = places.get(place);
+        boolean country = PlaceLists.is(mention, PlaceKind.COUNTRY);
+        return advances(change.row) && (country || PlaceLists.is(mention, PlaceKind.GOVERNORATE))
+                || country && (mention.relation() != null || !change.row.needs().contains(Need.WIDE));
+    }
+
     private @Nullable String failing(Change change) {
         if (change.places.isEmpty() && change.pronoun) {
             int before = lists.before(change.token);
-            if (before >= 0 && (isArmed(change.gainer) || isArmed(change.loser))) {
+            if (before >= 0 && (parties.isArmed(change.gainer) || parties.isArmed(change.loser))) {
                 change.places.add(before);
             }
         }
         if (change.places.isEmpty()) {
             return "no place";
         }
+        if (change.ahead) {
+            return "it lies ahead";
+        }
         if (change.lasting) {
             return "it merely lasted";
         }
-        if (change.row.needs().contains(Need.ARMED) && !isArmed(change.gainer) && !isArmed(change.loser)) {
+        if (change.row.needs().contains(Need.ARMED)
+                && !parties.isArmed(change.gainer)
+                && !parties.isArmed(change.loser)) {
             return "nobody who fights";
         }
         return change.row.needs().contains(Need.HANDS) && !change.hands ? "nobody's hands" : null;

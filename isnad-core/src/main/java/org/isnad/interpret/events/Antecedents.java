@@ -73,7 +73,9 @@ final class Antecedents {
 
     private static boolean takesSource(Candidate candidate) {
         Part genitive = candidate.row.part(Slot.GENITIVE);
-        boolean coerces = candidate.type == EventType.COERCE && genitive == Part.TARGET
+        boolean coerces = candidate.type == EventType.COERCE
+                || candidate.type == EventType.SANCTION && candidate.row.toll() == null
+                || candidate.isViolent() && genitive == Part.TARGET && candidate.row.toll() != TollKind.KILLED
                 || (candidate.type == EventType.RETREAT || candidate.type == EventType.AID) && genitive != Part.BOTH
                 || candidate.type == EventType.MOBILIZE;
         if (candidate.type == EventType.PROTEST || candidate.type == EventType.CONSULT) {

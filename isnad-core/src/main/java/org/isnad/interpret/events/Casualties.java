@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.EventType;
 import org.isnad.model.Toll;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,11 @@ final class Casualties {
     }
 
     private @Nullable Candidate owner(Candidate casualty, @Nullable Candidate following, List<Candidate> remaining) {
-        Candidate preceding = remaining.isEmpty() ? null : lastViolent(remaining);
+        Candidate last = remaining.isEmpty() ? null : remaining.get(remaining.size() - 1);
+        if (last != null && isBloodyProtest(last, casualty)) {
+            return last;
+        }
+        Candidate preceding = last == null ? null : lastViolent(remaining);
         if (preceding != null && preceding.sentence == casualty.sentence && !tellsOfOthers(casualty)) {
             boolean nearer = following != null
                     && isLinked(casualty, following)
@@ -79,6 +84,11 @@ final class Casualties {
         return preceding != null && justBefore && !tellsMore(preceding, casualty) ? preceding : null;
     }
 
+    /** {@code الاحتجاجات التي أسفرت عن مقتل}. */
+    private static boolean isBloodyProtest(Candidate event, Candidate casualty) {
+        return event.type == EventType.PROTEST && event.sentence == casualty.sentence && isResult(event, casualty);
+    }
+
     /** {@code كما قتل عدد آخر}: who died elsewhere; the injured are mostly those of the same attack. */
     private static boolean tellsOfOthers(Candidate casualty) {
         return casualty.other && casualty.row.toll() == TollKind.KILLED;
@@ -86,11 +96,15 @@ final class Casualties {
 
     private static @Nullable Candidate lastViolent(List<Candidate> candidates) {
         for (int index = candidates.size() - 1; index >= Math.max(0, candidates.size() - 4); index--) {
-            if (candidates.get(index).isViolent()) {
+            if (owns(candidates.get(index))) {
                 return candidates.get(index);
             }
         }
         return null;
+    }
+
+    private static boolean owns(Candidate candidate) {
+        return candidate.isViolent() && !candidate.row.is(TriggerRow.Flag.RESULT);
     }
 
     /** For each candidate the next violent act behind it in its sentence, {@code null} where there is none. */
@@ -100,7 +114,7 @@ final class Casualties {
         for (int index = all.size() - 1; index >= 0; index--) {
             Candidate candidate = all.get(index);
             following[index] = next != null && next.sentence == candidate.sentence ? next : null;
-            if (candidate.isViolent() && !candidate.isCasualty()) {
+            if (owns(candidate) && !candidate.isCasualty()) {
                 next = candidate;
             }
         }
@@ -193,7 +207,7 @@ final class Casualties {
     /** The later count where it is of the whole; the larger of two tellings. */
     static Toll fullest(Toll known, Toll told, boolean total, boolean sameTelling) {
         if (total) {
-            return told;
+            return known.low() != null && told.low() != null && known.low() > told.low() ? known : told;
         }
         boolean vague = told.high() == null && told.low() != null && told.low() == 2;
         if (sameTelling && !vague && !told.equals(known) && known.high() != null) {

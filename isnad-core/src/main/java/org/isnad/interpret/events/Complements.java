@@ -104,7 +104,7 @@ final class Complements {
                 return scene.cut(phrase, token);
             }
         }
-        return parties.whole(phrase);
+        return parties.whole(parties.counted(phrase));
     }
 
     /** {@code بغارات جوية مواقع}: by what it was done, up to what it was done to. */
@@ -213,7 +213,7 @@ final class Complements {
         if (part == Part.NONE) {
             return;
         }
-        NounPhrase phrase = parties.trim(given);
+        NounPhrase phrase = parties.trim(isFoiled(candidate) ? withoutAttempt(given) : given);
         switch (part) {
             case SOURCE, BOTH -> candidate.source(phrase);
             case TARGET -> {
@@ -233,6 +233,26 @@ final class Complements {
             }
             case NONE -> {}
         }
+    }
+
+    private static boolean isFoiled(Candidate candidate) {
+        for (Need need : candidate.row.needs()) {
+            if (need.classes().contains(WordClass.SMUGGLING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code محاولة تهريب كمية من الحبوب}: the goods. */
+    private NounPhrase withoutAttempt(NounPhrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.end() - 1
+                && (EventWords.has(scene.text, first, WordClass.SMUGGLING)
+                        || EventWords.has(scene.text, first, WordClass.SERIES))) {
+            first++;
+        }
+        return first == phrase.first() ? phrase : scene.from(phrase, first);
     }
 
     /** {@code إطلاق قذائف}: what was fired is no party. */

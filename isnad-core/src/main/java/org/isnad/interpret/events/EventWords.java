@@ -71,7 +71,7 @@ final class EventWords {
         }
         for (Row row : rows(data, "instruments.tsv", "mode", "source", "words")) {
             String mode = row.get("mode");
-            row.list("words").forEach(word -> lexicon.add(word, new Entry(INSTRUMENT, word, mode, row.ref())));
+            row.list("words").forEach(word -> addForms(lexicon, word, new Entry(INSTRUMENT, word, mode, row.ref())));
         }
         for (Row row : rows(data, "slots.tsv", "slot", "source", "words")) {
             Slot slot = row.constant("slot", Slot.class);

@@ -41,6 +41,8 @@ record Need(Where where, Set<WordClass> classes, boolean negated) {
         PAIR,
         /** Not an accusative of reason: {@code احتجاجا على}; no classes. */
         REASON,
+        /** Not a definite noun that refers to what is known, unless a verb carries it or two parties stand beside it. */
+        FIRST,
         /** No plain imperfect, which tells of a standing state; no classes. */
         TOLD
     }

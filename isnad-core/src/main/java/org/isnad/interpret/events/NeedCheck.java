@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.interpret.phrases.NounPhrase;
+import org.isnad.recognise.actors.ActorWords;
 import org.isnad.text.Letters;
 
 /** Tests the conditions of a trigger's row on a candidate. */
@@ -45,8 +46,9 @@ final class NeedCheck {
             case SENTENCE -> sentence(candidate, need.classes());
             case VIOLENCE -> violence(candidate);
             case CARRIED -> candidate.carried;
-            case PAIR -> candidate.sources.size() + candidate.targets.size() > 1;
+            case PAIR -> isPair(candidate);
             case REASON -> isReason(candidate);
+            case FIRST -> !candidate.definite || candidate.pronoun || candidate.carried || isPair(candidate);
             case TOLD -> !candidate.standing;
         };
     }
@@ -59,11 +61,17 @@ final class NeedCheck {
         for (NounPhrase phrase : candidate.targets) {
             if (scene.isAny(phrase.first(), classes)
                     || phrase.length() > 1 && scene.isAny(phrase.first() + 1, classes)
-                    || scene.grammar.isHeadedByActor(phrase)) {
+                    || scene.grammar.isHeadedByActor(phrase)
+                    || scene.text.has(phrase.first(), ActorWords.NATIONALITY)
+                    || scene.text.readings(phrase.first()).length == 0 && !scene.hasArticle(phrase.first())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPair(Candidate candidate) {
+        return candidate.sources.size() + candidate.targets.size() > 1;
     }
 
     private boolean isReason(Candidate candidate) {

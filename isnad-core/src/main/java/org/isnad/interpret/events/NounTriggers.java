@@ -145,7 +145,7 @@ final class NounTriggers {
                         ? null
                         : grammar.nounPhrase(token + 1, noun);
                 NounPhrase subject =
-                        phrase == null || scene.text.has(phrase.first(), Verbs.MASDAR) ? null : subject(phrase, noun);
+                        phrase == null || subjects.isAct(phrase) ? null : subject(phrase, noun);
                 return subject == null ? null : new Carrier(token, role, subject);
             }
         }
@@ -201,7 +201,7 @@ final class NounTriggers {
                 NounPhrase after = grammar.subjectAfter(verb);
                 boolean acts = after != null
                         && after.first() < noun
-                        && !scene.text.has(after.first(), Verbs.MASDAR)
+                        && !subjects.isAct(after)
                         && !isCountOf(after.first(), noun);
                 NounPhrase subject = after != null && acts ? subject(after, noun) : null;
                 if (subject == null && (after == null || role != EventWords.Carrier.HAPPEN)) {

@@ -78,7 +78,7 @@ final class Parties {
                     && scene.text.has(token + 1, Verbs.MASDAR)
                     && !scene.isAny(token + 1, BODIES);
             boolean count = token + 1 < scene.tokens.size() && grammar.role(token + 1) == Role.NUMBER;
-            boolean of = isFrom(token) && !thing && !act && !count;
+            boolean of = scene.isFrom(token) && !thing && !act && !count;
             return !of && !(token + 1 < scene.tokens.size() && scene.isAny(token + 1, BODIES) && !leadsToPlace(token));
         }
         boolean attached = role == Role.NOUN
@@ -127,11 +127,6 @@ final class Parties {
         return age || grammar.isComma(token - 1) && EventWords.has(scene.text, token, WordClass.ONE_OF);
     }
 
-    private boolean isFrom(int token) {
-        Scene.Link link = scene.link(token);
-        return link != null && (link.slot() == Slot.MIN || link.slot() == Slot.AN);
-    }
-
     private boolean leadsToPlace(int token) {
         for (int at = token + 1; at < Math.min(scene.tokens.size(), token + 4); at++) {
             if (scene.isPlace(at)) {
@@ -144,7 +139,7 @@ final class Parties {
     /** A preposition, comma, or participle whose complement was cut off: {@code الخاضعة ل}, {@code المدعومة من}. */
     private boolean isLoose(int token) {
         Role role = grammar.role(token);
-        if (role == Role.PREPOSITION || role == Role.PUNCTUATION && !scene.tokens.isPunctuation(token, ')')) {
+        if (scene.isAnd(token) || role == Role.PREPOSITION || role == Role.PUNCTUATION && !scene.tokens.isPunctuation(token, ')')) {
             return true;
         }
         if (isAdverbial(token)) {
@@ -233,7 +228,9 @@ final class Parties {
                 && scene.isAny(next, BODIES);
         boolean some = link != null
                 && link.slot() == Slot.MIN
-                && (scene.number(phrase.end() - 1) != null || phrase.length() == 1 && isPartOfPeople(phrase, next));
+                && (scene.number(phrase.end() - 1) != null
+                        || EventWords.has(scene.text, phrase.first(), WordClass.QUANTITY)
+                        || phrase.length() == 1 && isPartOfPeople(phrase, next));
         if (!belongs && !some && !loyal) {
             return phrase;
         }

@@ -107,6 +107,19 @@ final class Scene {
         return false;
     }
 
+    /** The conjunction before a figure, which stands alone: {@code و6}. */
+    boolean isAnd(int token) {
+        return token < tokens.size()
+                && tokens.foldedEnd(token) - tokens.foldedBegin(token) == 1
+                && tokens.folded()[tokens.foldedBegin(token)] == Letters.WAW;
+    }
+
+    /** {@code من}, {@code عن}. */
+    boolean isFrom(int token) {
+        Link link = link(token);
+        return link != null && (link.slot() == Slot.MIN || link.slot() == Slot.AN);
+    }
+
     private boolean namesAgent(int token) {
         return token < tokens.size()
                 && grammar.role(token) == Role.NOUN
@@ -121,7 +134,7 @@ final class Scene {
                 return true;
             }
         }
-        return false;
+        return classes.contains(WordClass.PEOPLE) && text.has(phrase.first(), ActorWords.NATIONALITY);
     }
 
     /** Whether the first word of the phrase that belongs to any of the classes belongs to the wanted ones. */
@@ -147,7 +160,7 @@ final class Scene {
         if (number != null && number.first() <= token) {
             return classes.contains(WordClass.NUMBER) || classes.contains(WordClass.PEOPLE) && number.countsPeople();
         }
-        return false;
+        return classes.contains(WordClass.PEOPLE) && grammar.isPersonName(token);
     }
 
     private boolean isWordOfAny(int token, Set<WordClass> classes) {

@@ -8,6 +8,7 @@ import org.isnad.interpret.claims.ClaimDraft;
 import org.isnad.interpret.phrases.Grammar;
 import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
+import org.isnad.model.Act;
 import org.isnad.model.EventType;
 import org.isnad.model.Status;
 import org.isnad.morphology.LexicalText;
@@ -21,6 +22,8 @@ final class Search {
     private static final String SEIZE = "seize";
     private static final String RESTRICT = "restrict";
     private static final Set<WordClass> ARMED = EnumSet.of(WordClass.ARMED);
+    private static final Set<WordClass> BODIES =
+            EnumSet.of(WordClass.OFFICIAL, WordClass.METONYM, WordClass.ARMED, WordClass.OFFICE);
     private static final Set<WordClass> PEOPLE = EnumSet.of(WordClass.PEOPLE);
 
     private final Scene scene;
@@ -66,13 +69,26 @@ final class Search {
             token = next;
         }
         List<Candidate> attached = new Casualties(scene).attach(candidates);
-        attached.removeIf(candidate -> candidate.isCasualty() && !standsAlone(candidate));
-        place(attached);
+        left(candidates, attached, "tells of the outcome of another act");
+        List<Candidate> events = new ArrayList<>(attached);
+        events.removeIf(candidate -> candidate.isCasualty() && !standsAlone(candidate));
+        left(attached, events, "an outcome without a count or an act");
+        place(events);
+        List<Candidate> merged = new Merger(scene.tokens, settings::isSamePlace).merge(events);
+        left(events, merged, "told before");
         List<EventDraft> drafts = new ArrayList<>();
-        for (Candidate event : new Merger(scene.tokens, settings::isSamePlace).merge(attached)) {
+        for (Candidate event : merged) {
             drafts.add(draft(event));
         }
         return drafts;
+    }
+
+    private void left(List<Candidate> before, List<Candidate> after, String why) {
+        if (trace.isOn()) {
+            before.stream()
+                    .filter(candidate -> !after.contains(candidate))
+                    .forEach(candidate -> trace.refused(candidate.span, candidate.rule, why));
+        }
     }
 
     /** Looks for a trigger at the token; returns the token to go on from. */
@@ -109,7 +125,7 @@ final class Search {
         NounPhrase after = grammar.subjectAfter(token);
         boolean act =
                 after != null && !grammar.isDefinite(after.first()) && text.has(after.first(), TriggerLexicon.NOUN);
-        act |= after != null && text.has(after.first(), Verbs.MASDAR);
+        act |= after != null && subjects.isAct(after);
         if (act || after == null) {
             subjects.noteLater(token, null);
         } else if (verbs.isFollowedByObject(token)) {
@@ -182,6 +198,7 @@ final class Search {
         return before != null && before.length() > 1
                 || !grammar.hasConjunction(token)
                         && !row.is(TriggerRow.Flag.SELF)
+                        && !scene.hasArticle(token - 1)
                         && EventWords.has(text, token - 1, WordClass.VOID);
     }
 
@@ -233,7 +250,7 @@ final class Search {
     private boolean keep(Candidate candidate) {
         antecedents.resolve(candidate, candidates.isEmpty() ? null : candidates.get(candidates.size() - 1));
         tolls.read(candidate);
-        if (candidate.isCasualty() && tolls.isPart(candidate)) {
+        if (candidate.isCasualty() && tolls.isPart(candidate) || isOutcome(candidate)) {
             return false;
         }
         Need failing = needs.failing(candidate);
@@ -244,8 +261,22 @@ final class Search {
             }
             return false;
         }
+        if (!candidates.isEmpty()) {
+            tolls.share(candidates.get(candidates.size() - 1), candidate);
+        }
         candidates.add(candidate);
         return true;
+    }
+
+    /** {@code غارات أدت إلى مقتل مسلح وتدمير آليات}: what was destroyed in the attack that the sentence tells of. */
+    private boolean isOutcome(Candidate candidate) {
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        return last != null
+                && candidate.row.is(TriggerRow.Flag.RESULT)
+                && last.isViolent()
+                && last.sentence == candidate.sentence
+                && !last.row.is(TriggerRow.Flag.RESULT)
+                && (last.isCasualty() || !last.definite);
     }
 
     private boolean standsAlone(Candidate candidate) {
@@ -263,7 +294,7 @@ final class Search {
             int next = beforeOther ? events.get(index + 1).token : grammar.sentenceEnd(event.token);
             event.claims = statuses.claims(event.span);
             event.status = statuses.status(event.token, event.claims);
-            threatened(event);
+            byClaim(event);
             event.place = place(event, next);
             EventDraft.Day taken = afterOther ? events.get(index - 1).day : null;
             event.day = settings.day(
@@ -287,9 +318,10 @@ final class Search {
             int place = settings.placeInside(event.token, event.clauseEnd, event.sources);
             return place < 0 && takesPlace(event.type) ? settings.placeAmong(event.token, event.targets) : place;
         }
-        int place = settings.place(event.token, event.clauseEnd, event.sources);
-        boolean before = event.isViolent() || event.type == EventType.PROTEST;
-        return place < 0 && before ? settings.placeBefore(event.token) : place;
+        boolean fought = event.isViolent() || event.type == EventType.PROTEST;
+        return fought
+                ? settings.place(event.token, event.clauseEnd, event.sources)
+                : settings.placeNear(event.token, event.clauseEnd, event.sources);
     }
 
     /** What began at a time went on; a toll since then is counted up to the day of the report. */
@@ -318,19 +350,42 @@ final class Search {
         }
     }
 
-    /** Who threatens an act would do it, to whom he threatens. */
-    private void threatened(Candidate event) {
-        ClaimDraft threat = statuses.threat(event.status, event.claims);
-        if (threat == null || !event.sources.isEmpty()) {
+    /**
+     * Who acts by what is said of the act: who threatens or promises it, who is accused of it, of whom it is demanded, and the
+     * body that announces a measure of its own.
+     */
+    private void byClaim(Candidate event) {
+        if (!event.sources.isEmpty() || event.claims.isEmpty() || event.row.part(Slot.MAA) == Part.BOTH) {
             return;
         }
-        NounPhrase speaker = threat.speaker() == null ? threat.antecedent() : threat.speaker();
-        if (speaker != null) {
-            event.source(speaker);
+        ClaimDraft claim = statuses.get(event.claims.get(event.claims.size() - 1));
+        NounPhrase speaker = claim.speaker() == null ? claim.antecedent() : claim.speaker();
+        boolean ahead = event.status == Status.HYPOTHETICAL || event.status == Status.FUTURE;
+        NounPhrase actor =
+                switch (claim.act()) {
+                    case THREATEN, PROMISE -> ahead ? speaker : null;
+                    case ACCUSE -> claim.target();
+                    case DEMAND -> ahead ? claim.target() : null;
+                    case ANNOUNCE -> speaker != null && announcesItself(event, claim, speaker) ? speaker : null;
+                    default -> null;
+                };
+        if (actor != null && !isAny(event.targets, actor)) {
+            event.source(actor);
         }
-        if (threat.target() != null && event.targets.isEmpty()) {
-            event.target(threat.target());
+        if (claim.act() == Act.THREATEN && ahead && claim.target() != null && event.targets.isEmpty()) {
+            event.target(claim.target());
         }
+    }
+
+    private static boolean isAny(List<NounPhrase> phrases, NounPhrase phrase) {
+        return phrases.stream().anyMatch(known -> known.span().overlaps(phrase.span()));
+    }
+
+    /** {@code أعلن الجيش قصف}: what stands first in an announcement, no loss. */
+    private boolean announcesItself(Candidate event, ClaimDraft claim, NounPhrase speaker) {
+        boolean first = claim.content().get(0).begin() + 1 >= text.tokens().begin(event.token);
+        boolean own = event.isViolent() ? scene.isAny(speaker, ARMED) : scene.isAny(speaker, BODIES);
+        return first && own && !event.row.verb() && event.row.toll() != TollKind.KILLED && !event.isCasualty();
     }
 
     /** What needs no place of its own is not given that of the event before. */

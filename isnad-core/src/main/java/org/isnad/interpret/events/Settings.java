@@ -19,6 +19,8 @@ public final class Settings {
     private static final int FARTHEST = 40;
     /** A time among the first words of a sentence is that of all that it tells. */
     private static final int OPENING = 4;
+    /** How far before an act that is no fight the place may stand. */
+    private static final int NEAR_BEFORE = 8;
     /** How far before a place the name of somebody begins that holds it. */
     private static final int LONGEST_NAME = 5;
     /** How far before a time the word stands that makes it a beginning. */
@@ -56,6 +58,12 @@ public final class Settings {
     public int place(int token, int end, List<NounPhrase> sources) {
         int inside = placeInside(token, end, sources);
         return inside >= 0 ? inside : placeAround(token, sources);
+    }
+
+    /** As {@link #place}, but before the act only where the place stands right there. */
+    int placeNear(int token, int end, List<NounPhrase> sources) {
+        int place = place(token, end, sources);
+        return place >= 0 && places.get(place).end() + NEAR_BEFORE < token ? -1 : place;
     }
 
     /** The first place behind the trigger in its clause, -1 where there is none. */
@@ -132,20 +140,6 @@ public final class Settings {
             at--;
         }
         return at;
-    }
-
-    /** The last setting of the sentence before the token's; -1 where there is none. */
-    int placeBefore(int token) {
-        int sentence = grammar.tokens().sentenceOf(token);
-        int first = sentence == 0 ? 0 : grammar.tokens().sentenceFirst(sentence - 1);
-        for (int index = firstPlaceFrom(grammar.sentenceFirst(token)) - 1;
-                index >= 0 && places.get(index).first() >= first;
-                index--) {
-            if (!places.get(index).actor()) {
-                return mostExact(index);
-            }
-        }
-        return -1;
     }
 
     /** Whether two mentions name one place. */

@@ -126,13 +126,15 @@ final class Splitter {
     private boolean begins(int token, int first, boolean complete) {
         Role role = grammar.role(token);
         boolean noun = role == Role.NOUN || role == Role.NUMBER;
-        if (!noun || grammar.hasConjunction(token) || grammar.hasPreposition(token)) {
+        if (!noun || grammar.hasConjunction(token) || scene.isAnd(token - 1) || grammar.hasPreposition(token)) {
             return false;
         }
         NumberMention number = scene.number(token);
         if (number != null && number.first() == token) {
             NumberMention before = scene.number(first);
-            return number != before && (complete || number.countsPeople()) && number.hasCounted();
+            return number != before
+                    && (complete || number.countsPeople())
+                    && (number.hasCounted() || number.bound() == org.isnad.model.Bound.VAGUE);
         }
         if (number != null && number == scene.number(token - 1)) {
             return false;

@@ -146,15 +146,7 @@ public final class Statuses {
         return reading != null && VerbTriggers.isImperfect(reading);
     }
 
-    /** The innermost claim that threatens a hypothetical act, {@code null} where none does. */
-    @Nullable
-    ClaimDraft threat(Status status, List<Integer> holding) {
-        for (int index = holding.size() - 1; index >= 0 && status == Status.HYPOTHETICAL; index--) {
-            ClaimDraft claim = claims.get(holding.get(index));
-            if (claim.act() == Act.THREATEN) {
-                return claim;
-            }
-        }
-        return null;
+    ClaimDraft get(int claim) {
+        return claims.get(claim);
     }
 }

@@ -35,11 +35,18 @@ public final class Subjects {
         settle();
         boolean somebody = subject != null
                 && grammar.role(subject.first()) != Role.PRONOUN
-                && !grammar.text().has(subject.first(), Verbs.MASDAR);
+                && !isAct(subject);
         if (somebody) {
             latest = subject;
             latestVerb = verb;
         }
+    }
+
+    /** A verbal noun, unless it names a body: {@code المقاومة}, {@code الطيران}. */
+    boolean isAct(NounPhrase phrase) {
+        return grammar.text().has(phrase.first(), Verbs.MASDAR)
+                && !grammar.isHeadedByActor(phrase)
+                && !EventWords.has(grammar.text(), phrase.first(), WordClass.ARMED);
     }
 
     /** A verb whose subject is looked for before it, and the phrase behind it, which is taken where none stands there. */
@@ -159,10 +166,27 @@ public final class Subjects {
         int first = Math.max(grammar.sentenceFirst(verb), verb - FARTHEST);
         for (int token = verb - 1; token >= first; token--) {
             Role role = grammar.role(token);
+            if (role == Role.COMPLEMENTISER || opensPast(token)) {
+                return opening(token + 1, verb);
+            }
             if (role == Role.VERB || role == Role.RELATIVE) {
                 return null;
             }
-            if (role == Role.COMPLEMENTISER) {
+        }
+        return null;
+    }
+
+    /** {@code كان مسلحون}: behind the verb of the past stands who did it. */
+    private boolean opensPast(int token) {
+        return EventWords.has(grammar.text(), token, WordClass.CLAUSE);
+    }
+
+    /** {@code أن ستة جنود، بينهم ضابط، قتلوا}: the topic, though a clause stands between it and the verb. */
+    @Nullable
+    NounPhrase topicOfClause(int verb) {
+        int first = Math.max(grammar.sentenceFirst(verb), verb - FARTHEST);
+        for (int token = verb - 1; token >= first; token--) {
+            if (grammar.role(token) == Role.COMPLEMENTISER || opensPast(token)) {
                 return opening(token + 1, verb);
             }
         }

@@ -35,13 +35,25 @@ final class TollReader {
         if (kind == null) {
             return;
         }
-        candidate.nobody = isDenied(candidate.token);
+        candidate.nobody = !candidate.row.verb() && isDenied(candidate.token);
         candidate.total = isTotal(candidate.token);
         Toll toll = candidate.nobody || isAttempt(candidate)
                 ? new Toll(0L, 0L, Bound.EXACT, null, candidate.span)
                 : candidate.row.is(TriggerRow.Flag.SELF) ? counted(candidate) : ofTargets(candidate);
         if (toll != null) {
             candidate.tolls.put(kind, toll);
+        }
+        if (candidate.nobody && kind == TollKind.INJURED && toll != null) {
+            candidate.tolls.put(TollKind.KILLED, toll);
+        }
+    }
+
+    /** {@code مقتل وإصابة عشرة}: the first of two has the targets of the second, where it has none of its own. */
+    void share(Candidate first, Candidate second) {
+        boolean lacks = first.targets.isEmpty() && first.tolls.isEmpty() && !first.row.is(TriggerRow.Flag.SELF);
+        if (lacks && first.isCasualty() && second.isCasualty() && first.end == second.token) {
+            second.targets.forEach(first::target);
+            read(first);
         }
     }
 
@@ -89,7 +101,7 @@ final class TollReader {
     /** {@code عشرة قتلى}, {@code قتيلان}, {@code قتلى}; {@code حصيلة القتلى إلى عشرة}. */
     private @Nullable Toll counted(Candidate candidate) {
         NumberMention number = scene.number(candidate.token);
-        if (number == null && candidate.total) {
+        if (number == null && (candidate.total || candidate.pronoun)) {
             int end = Math.min(scene.grammar.sentenceEnd(candidate.token), candidate.token + LOOK_AHEAD + 2);
             for (int token = candidate.end; token < end && number == null; token++) {
                 NumberMention ahead = scene.number(token);
@@ -103,6 +115,10 @@ final class TollReader {
         if (number != null) {
             return toll(number, null);
         }
+        NumberMention shared = sharedCount(candidate.token);
+        if (shared != null) {
+            return toll(shared, null);
+        }
         CountedNoun.Form form = form(candidate.token);
         if (candidate.definite) {
             return form == CountedNoun.Form.PLURAL && isSome(candidate.token) ? several(candidate.span, null) : null;
@@ -110,6 +126,15 @@ final class TollReader {
         return form == CountedNoun.Form.PLURAL
                 ? several(candidate.span, null)
                 : form == CountedNoun.Form.DUAL ? exactly(2, candidate.span, null) : exactly(1, candidate.span, null);
+    }
+
+    /** {@code عشرات القتلى والجرحى}: a vague count of both. */
+    private @Nullable NumberMention sharedCount(int token) {
+        boolean behind = token > scene.grammar.sentenceFirst(token) && scene.grammar.hasConjunction(token);
+        NumberMention number = behind && scene.hasArticle(token) && scene.hasArticle(token - 1)
+                ? scene.number(token - 1)
+                : null;
+        return number != null && number.bound() == Bound.VAGUE ? number : null;
     }
 
     /** {@code سقط عشرون مسلحا بين قتيل وجريح}: how many there are of both together, {@code null} where nothing is said so. */
@@ -155,8 +180,36 @@ final class TollReader {
             }
             sum = sum == null ? null : within(phrase, number, sum);
         }
+        if (sum != null) {
+            NounPhrase last = candidate.targets.get(candidate.targets.size() - 1);
+            sum = coordinated(last.end(), candidate.token, counted, sum);
+        }
         boolean one = sum == null && candidate.pronoun && !candidate.row.verb() && candidate.targets.isEmpty();
         return one && isSingularPronoun(candidate.token) ? exactly(1, candidate.span, null) : sum;
+    }
+
+    /** {@code وخمسة مدنيين}, {@code وجنديين}: others who are counted right behind the targets. */
+    private Toll coordinated(int from, int trigger, @Nullable NumberMention before, Toll known) {
+        Toll sum = known;
+        NumberMention last = before;
+        int end = Math.min(scene.grammar.sentenceEnd(trigger), from + FARTHEST_COUNT);
+        int at = from;
+        while (at < end && (scene.grammar.hasConjunction(at) || scene.isAnd(at))) {
+            at = scene.isAnd(at) ? at + 1 : at;
+            NumberMention number = scene.number(at);
+            if (number != null && number != last && (number.countsPeople() || number.unit() == null)) {
+                sum = add(sum, toll(number, null));
+                last = number;
+                at = number.phraseEnd();
+                NounPhrase rest = scene.grammar.role(at) == Role.PREPOSITION && scene.isFrom(at)
+                        ? scene.grammar.nounPhrase(at + 1, end)
+                        : null;
+                at = rest == null ? at : rest.end();
+            } else {
+                return sum;
+            }
+        }
+        return sum;
     }
 
     /** {@code إصابته}: the pronoun stands for one. */

@@ -61,12 +61,17 @@ final class TriggerLexicon {
         return new TriggerLexicon(byLemma, lexicon.mark(byLemma.keySet()));
     }
 
-    /** {@code زيارت} of {@code زيارته}: not read where no pronoun follows, for then it may be a verb. */
+    /** {@code زيارت} of {@code زيارته}, {@code لقائ} of {@code لقائه}: not read where no pronoun follows. */
     private static void addBeforePronoun(Lexicon.Builder lexicon, String word, TriggerRow trigger) {
         int last = word.length() - 1;
         if (word.charAt(last) == Letters.TEH_MARBUTA && word.indexOf(' ') < 0) {
             Entry entry = new Entry(NOUN, word, trigger.beforePronoun(), trigger.row());
             lexicon.add(word.substring(0, last) + Letters.TEH, entry);
+        }
+        if (word.charAt(last) == Letters.HAMZA && word.indexOf(' ') < 0) {
+            Entry entry = new Entry(NOUN, word, trigger.beforePronoun(), trigger.row());
+            lexicon.add(word.substring(0, last) + Letters.YEH_WITH_HAMZA, entry);
+            lexicon.add(word.substring(0, last) + Letters.WAW_WITH_HAMZA, entry);
         }
     }
 

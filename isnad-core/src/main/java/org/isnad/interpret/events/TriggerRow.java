@@ -44,7 +44,9 @@ record TriggerRow(
         /** The word itself is what is counted. */
         SELF,
         /** A verbal noun that behind {@code ل} says what another act is for. */
-        PURPOSE
+        PURPOSE,
+        /** Destruction and booty: told of beside the outcome of an act, it has no dead of its own. */
+        RESULT
     }
 
     /** The same row for a spelling that stands only before a pronoun. */

@@ -26,6 +26,10 @@ final class VerbTriggers {
     private static final int FARTHEST_PHRASE = 14;
 
     private static final Set<WordClass> PERSONS = EnumSet.of(WordClass.PEOPLE, WordClass.ARMED);
+    private static final Set<WordClass> ACTORS =
+            EnumSet.of(WordClass.ARMED, WordClass.OFFICIAL, WordClass.METONYM);
+    /** Who tells for a body does not act for it. */
+    private static final Set<WordClass> TELLERS = EnumSet.of(WordClass.PEOPLE);
     private static final Set<WordClass> OFFICE = EnumSet.of(WordClass.OFFICE);
     private static final Set<WordClass> THINGS =
             EnumSet.of(WordClass.THING, WordClass.GOODS, WordClass.SHOP, WordClass.SMUGGLING, WordClass.FORCES);
@@ -105,12 +109,18 @@ final class VerbTriggers {
         }
         after = after == null ? null : parties.counted(after);
         if (after != null && isPronounBefore(verb) && row.part(Slot.OBJECT) != Part.NONE) {
-            return new Arguments(null, after, after.end());
+            NounPhrase speaker = subjects.running(verb);
+            boolean acts = speaker != null && scene.isAny(speaker, ACTORS) && !scene.isAny(speaker.first(), TELLERS);
+            return new Arguments(acts ? speaker : null, after, after.end());
         }
         if (after != null && isTriggerNoun(after)) {
             after = null;
         }
         NounPhrase before = before(verb, after, form);
+        if (before == null && after == null && row.toll() != null && form.form().number() == Number.PLURAL) {
+            NounPhrase topic = subjects.topicOfClause(verb);
+            before = topic != null && (scene.number(topic.first()) != null || scene.isAny(topic, PERSONS)) ? topic : null;
+        }
         if (after == null) {
             boolean plural = form.form().number() == Number.PLURAL && row.toll() != null && before != null;
             NounPhrase far = plural ? farther(verb + 1, verb) : null;
@@ -152,12 +162,20 @@ final class VerbTriggers {
         if (after == null) {
             return subjects.before(verb);
         }
+        if (isPluperfect(verb)) {
+            return subjects.inFront(verb);
+        }
         if (form.form().number() != Number.PLURAL && !isFollowedByObject(verb)) {
             return null;
         }
         if (form.form().number() == Number.PLURAL && !isFollowedByObject(verb)) {
             NounPhrase before = grammar.subjectBefore(verb);
-            return before == null && grammar.hasConjunction(verb) ? subjects.running(verb) : before;
+            if (before != null) {
+                return before;
+            }
+            NounPhrase topic = grammar.hasConjunction(verb) ? null : subjects.topicOfClause(verb);
+            boolean acts = topic != null && scene.isAny(topic, PERSONS);
+            return acts ? topic : grammar.hasConjunction(verb) ? subjects.running(verb) : null;
         }
         return subjects.inFront(verb);
     }
@@ -172,8 +190,7 @@ final class VerbTriggers {
         }
         for (Need need : row.needs()) {
             if (need.where() == Need.Where.SOURCE && !need.negated()) {
-                boolean act = scene.text.has(after.first(), org.isnad.morphology.Verbs.MASDAR)
-                        && !scene.isAny(after.first(), THINGS);
+                boolean act = subjects.isAct(after) && !scene.isAny(after.first(), THINGS);
                 if (act || scene.isHeadedBy(after, need.classes(), THINGS)) {
                     return null;
                 }
@@ -238,6 +255,14 @@ final class VerbTriggers {
         return last != Letters.NOON;
     }
 
+    /** {@code كانت الشرطة قد أوقفت}: its subject stands before the particle. */
+    private boolean isPluperfect(int verb) {
+        return verb - 2 > grammar.sentenceFirst(verb)
+                && EventWords.has(scene.text, verb - 1, WordClass.MAYBE)
+                && grammar.role(verb - 2) != Role.VERB
+                && subjects.topicBefore(verb);
+    }
+
     /** A verb in the middle of a sentence whose subject may stand before it. */
     boolean isFollowedByObject(int verb) {
         Role before = verb == 0 ? Role.PUNCTUATION : grammar.role(verb - 1);
@@ -271,7 +296,9 @@ final class VerbTriggers {
             return null;
         }
         boolean noun = at < end && (grammar.role(at) == Role.NOUN || grammar.role(at) == Role.NUMBER);
-        return noun && scene.link(at) == null && !grammar.hasConjunction(at) ? grammar.nounPhrase(at) : null;
+        return noun && scene.link(at) == null && !grammar.hasConjunction(at) && !scene.isAnd(at - 1)
+                ? grammar.nounPhrase(at)
+                : null;
     }
 
     /** {@code استقبل الملك في الرياض، رئيس المجلس}: whom somebody received, behind place and time. */
@@ -298,8 +325,15 @@ final class VerbTriggers {
             return true;
         }
         boolean lone = arguments.object() == null && !reading.hasSuffix() && arguments.subject() != null;
-        boolean mayBe = row.is(TriggerRow.Flag.PASSIVE) && form.form().voice() != Voice.ACTIVE;
+        boolean mayBe = row.is(TriggerRow.Flag.PASSIVE)
+                && form.form().voice() != Voice.ACTIVE
+                && !(row.toll() == TollKind.CAPTURED && lone && isBody(arguments.subject()));
         return lone && mayBe;
+    }
+
+    /** {@code اعتقلت الشرطة}: who arrests, though whom stands far behind. */
+    private boolean isBody(@Nullable NounPhrase phrase) {
+        return phrase != null && EventWords.has(scene.text, phrase.first(), WordClass.OFFICIAL);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.isnad.recognise.actors;
 
+import java.util.Set;
 import org.isnad.lexicon.RowRef;
 import org.isnad.model.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name neutral canonical name
  * @param needsCue whether the name is also a common word, so that it counts only beside a word that introduces it
  * @param isPrivate whether it is no public figure
+ * @param heads bare first words of its names of several words: {@code حركة} of {@code حركة حماس}
  */
 public record Actor(
         String id,
@@ -23,4 +25,9 @@ public record Actor(
         @Nullable String nameEn,
         boolean needsCue,
         boolean isPrivate,
-        RowRef row) {}
+        Set<String> heads,
+        RowRef row) {
+    public Actor {
+        heads = Set.copyOf(heads);
+    }
+}

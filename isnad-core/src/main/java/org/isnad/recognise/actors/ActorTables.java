@@ -17,6 +17,7 @@ import org.isnad.lexicon.Row;
 import org.isnad.lexicon.Table;
 import org.isnad.model.EntityType;
 import org.isnad.text.Folding;
+import org.isnad.text.Letters;
 
 /** Loads the tables of {@code recognise/actors} into the lexicon. A user's row replaces the bundled one of the same id. */
 final class ActorTables {
@@ -24,16 +25,32 @@ final class ActorTables {
     /** The class of the feminine, dual and plural endings of adjectives of nationality. */
     private static final String ENDING = "nationality_ending";
 
-    private static final Map<String, Category> NAME_WORDS = Map.of(
-            "particle", ActorWords.NAME_PARTICLE,
-            "opener", ActorWords.NAME_OPENER,
-            "completer", ActorWords.NAME_COMPLETER,
-            "named_after", ActorWords.NAMED_AFTER,
-            "outlet", ActorWords.OUTLET_WORD,
-            "latter", ActorWords.LATTER,
-            "side", ActorWords.SIDE,
-            "official", ActorWords.OFFICIAL,
-            "chief", ActorWords.CHIEF);
+    private static final Map<String, Category> NAME_WORDS = Map.ofEntries(
+            Map.entry("particle", ActorWords.NAME_PARTICLE),
+            Map.entry("opener", ActorWords.NAME_OPENER),
+            Map.entry("completer", ActorWords.NAME_COMPLETER),
+            Map.entry("named_after", ActorWords.NAMED_AFTER),
+            Map.entry("outlet", ActorWords.OUTLET_WORD),
+            Map.entry("latter", ActorWords.LATTER),
+            Map.entry("side", ActorWords.SIDE),
+            Map.entry("official", ActorWords.OFFICIAL),
+            Map.entry("chief", ActorWords.CHIEF),
+            Map.entry("document", ActorWords.DOCUMENT),
+            Map.entry("other", ActorWords.OTHER),
+            Map.entry("one_of", ActorWords.ONE_OF),
+            Map.entry("belonging", ActorWords.BELONGING),
+            Map.entry("homeland", ActorWords.HOMELAND),
+            Map.entry("peer", ActorWords.PEER),
+            Map.entry("impersonal", ActorWords.IMPERSONAL),
+            Map.entry("utterance", ActorWords.UTTERANCE),
+            Map.entry("to_him", ActorWords.TO_HIM));
+
+    private static final String ARTICLE = "" + Letters.ALEF + Letters.LAM;
+
+    private static final String ACCUSATIVE = "" + Letters.ALEF;
+    private static final String DIRECT_DUAL = "" + Letters.ALEF + Letters.NOON;
+    private static final String OBLIQUE_DUAL = "" + Letters.YEH + Letters.NOON;
+    private static final int SHORTEST_INFLECTED = 3;
 
     /** How the ids of whole governments end. */
     private static final String GOVERNMENT = "-government";
@@ -127,7 +144,26 @@ final class ActorTables {
                 row.find("name_en"),
                 needsCue,
                 isPrivate,
+                heads(row),
                 row.ref());
+    }
+
+    /** The first words, bare, of those names that have several. */
+    private static Set<String> heads(Row row) {
+        Set<String> heads = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>(row.list("aliases"));
+        names.add(row.get("name"));
+        for (String name : names) {
+            String folded = Folding.fold(name);
+            int end = folded.indexOf(' ');
+            if (end > 0) {
+                heads.add(
+                        folded.startsWith(ARTICLE)
+                                ? folded.substring(ARTICLE.length(), end)
+                                : folded.substring(0, end));
+            }
+        }
+        return heads;
     }
 
     private void addNames(Actor actor) {
@@ -194,7 +230,16 @@ final class ActorTables {
         }
         String id = "people:" + row.list("adjective").get(0);
         Actor people = new Actor(
-                id, EntityType.PEOPLE, Codes.country(row), "CVL", names.get(0), null, false, false, row.ref());
+                id,
+                EntityType.PEOPLE,
+                Codes.country(row),
+                "CVL",
+                names.get(0),
+                null,
+                false,
+                false,
+                Set.of(),
+                row.ref());
         byId.put(id, people);
         names.forEach(name -> lexicon.add(name, new Entry(ActorWords.ACTOR, names.get(0), people, row.ref())));
     }
@@ -204,6 +249,9 @@ final class ActorTables {
             TitleWord title = new TitleWord(
                     row.constant("kind", TitleWord.Kind.class), Codes.sector(row), row.find("private") != null);
             addForms(row, ActorWords.TITLE, "title", title);
+            if (title.kind() == TitleWord.Kind.OFFICE) {
+                addEndings(row, ActorWords.TITLE, "title", title, OBLIQUE_DUAL, DIRECT_DUAL);
+            }
         }
     }
 
@@ -213,6 +261,9 @@ final class ActorTables {
                     row.find("named") == null ? HeadWord.Naming.NEVER : row.constant("named", HeadWord.Naming.class);
             HeadWord head = new HeadWord(row.constant("type", EntityType.class), Codes.sector(row), naming);
             addForms(row, ActorWords.HEAD_WORD, "word", head);
+            if (head.type() == EntityType.PEOPLE) {
+                addEndings(row, ActorWords.HEAD_WORD, "word", head, ACCUSATIVE, OBLIQUE_DUAL, DIRECT_DUAL);
+            }
         }
     }
 
@@ -220,6 +271,22 @@ final class ActorTables {
         String lemma = row.get(column).split("\\|", 2)[0];
         for (String form : row.list(column)) {
             lexicon.add(form, new Entry(category, lemma, value, row.ref()));
+        }
+    }
+
+    /** The row's first form, a single word that does not end in a weak letter, with regular endings. */
+    private void addEndings(Row row, Category category, String column, Object value, String... endings) {
+        List<String> forms = row.list(column);
+        String lemma = forms.get(0);
+        char last = lemma.charAt(lemma.length() - 1);
+        boolean weak = last == Letters.TEH_MARBUTA || last == Letters.ALEF || last == Letters.ALEF_MAKSURA;
+        if (weak || lemma.length() < SHORTEST_INFLECTED || lemma.indexOf(' ') >= 0) {
+            return;
+        }
+        for (String ending : endings) {
+            if (!forms.contains(lemma + ending)) {
+                lexicon.add(lemma + ending, new Entry(category, lemma, value, row.ref()));
+            }
         }
     }
 

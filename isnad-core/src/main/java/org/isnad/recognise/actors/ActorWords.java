@@ -27,6 +27,24 @@ public final class ActorWords {
     public static final Category OFFICIAL = Category.of("official", Attachment.NOMINAL);
     /** The head of a state where it is definite, of some body otherwise: {@code رئيس}. */
     public static final Category CHIEF = Category.of("chief", Attachment.NOMINAL);
+    /** What has been written, shown or counted, and tells without being somebody: {@code لائحة}, {@code معلومات}. */
+    public static final Category DOCUMENT = Category.of("document", Attachment.NOMINAL);
+    /** Somebody else than those named before: {@code آخر}. */
+    public static final Category OTHER = Category.of("other", Attachment.NOMINAL);
+    /** One of several: {@code أحد}. */
+    public static final Category ONE_OF = Category.of("oneof", Attachment.NOMINAL);
+    /** What somebody has, so that a pronoun attached to it means him: {@code بلاده}, {@code قواتها}. */
+    public static final Category BELONGING = Category.of("belonging", Attachment.NOMINAL);
+    /** A country as somebody's own: {@code بلاده}. */
+    public static final Category HOMELAND = Category.of("homeland", Attachment.NOMINAL);
+    /** Somebody's equal in office: {@code نظير}. */
+    public static final Category PEER = Category.of("peer", Attachment.NOMINAL);
+    /** Forms of verbs before which a pronoun stands for nobody: {@code أنه تم}. */
+    public static final Category IMPERSONAL = Category.of("impersonal", Attachment.BARE);
+    /** What somebody utters, before {@code له}: {@code في بيان له}. */
+    public static final Category UTTERANCE = Category.of("utterance", Attachment.NOMINAL);
+    /** {@code له}, {@code لها}: the pronoun with ل. */
+    public static final Category TO_HIM = Category.of("tohim", Attachment.BARE);
     /** Words inside a personal name: {@code بن}, {@code أبو}, {@code عبد}. */
     static final Category NAME_PARTICLE = Category.of("nameparticle", Attachment.NAME);
     /** Those of them that a name may begin with. */

@@ -72,11 +72,20 @@ final class NameWord {
             return true;
         }
         for (Reading reading : text.readings(token)) {
-            if (explains(reading)) {
+            if (explains(reading) && !endsInFirstPerson(token, reading)) {
                 return false;
             }
         }
         return !looksJoined(token);
+    }
+
+    /** {@code عمراني}: what would be "my" in a sentence is a name's ending in news. */
+    private boolean endsInFirstPerson(int token, Reading reading) {
+        return reading.hasSuffix()
+                && reading.length() == 1
+                && lastLetter(token) == YEH
+                && reading.suffix().length() == 1
+                && !reading.is(Verbs.VERB);
     }
 
     /** {@code العبادي}: unknown, with the article and the ending of descent. */
@@ -108,6 +117,29 @@ final class NameWord {
             participle |= category == Verbs.PARTICIPLE;
         }
         return participle && lastLetter(token) != ALEF;
+    }
+
+    /** Whether nothing but its being a given name explains the word. */
+    boolean isNothingElse(int token) {
+        for (Reading reading : text.readings(token)) {
+            boolean other = reading.prefix() == 0 && !reading.is(ActorWords.GIVEN_NAME) && explains(reading);
+            if (other) {
+                return false;
+            }
+        }
+        return text.has(token, ActorWords.GIVEN_NAME);
+    }
+
+    /** {@code راي}: a verb or verbal noun, which many names from afar are written like. */
+    boolean isVerbLike(int token) {
+        for (Reading reading : text.readings(token)) {
+            Category category = reading.entry().category();
+            boolean verbal = category == Verbs.VERB || category == Verbs.MASDAR || category == Verbs.PARTICIPLE;
+            if (reading.prefix() != 0 || reading.article() || !verbal && explains(reading)) {
+                return false;
+            }
+        }
+        return text.readings(token).length > 0 && length(token) > SHORTEST;
     }
 
     /** Whether the word also holds sentences together: {@code أمام} is written like {@code إمام} when folded. */
@@ -153,7 +185,7 @@ final class NameWord {
             if (reading.length() < 2) {
                 return false;
             }
-            if (reading.length() >= nameLength && !reading.is(ActorWords.ACTOR)) {
+            if (reading.length() >= nameLength && !reading.is(ActorWords.ACTOR) && !reading.is(ActorWords.GIVEN_NAME)) {
                 return true;
             }
         }

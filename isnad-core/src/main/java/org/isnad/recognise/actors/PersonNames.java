@@ -1,9 +1,11 @@
 package org.isnad.recognise.actors;
 
+import org.isnad.lexicon.Category;
 import org.isnad.model.EntityType;
 import org.isnad.morphology.LexicalText;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.Verbs;
+import org.isnad.text.Letters;
 import org.isnad.text.TokenKind;
 import org.isnad.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * that follow it.
  */
 final class PersonNames {
+    /** The Arabic comma. */
+    private static final char COMMA = '\u060C';
+
     private static final int LONGEST = 8;
     private static final int MOST_UNKNOWN = 2;
     private static final int ENOUGH_COMMON = 3;
@@ -35,9 +40,9 @@ final class PersonNames {
         Title title = titleBefore(token);
         boolean announced = given == null && opener == null && title != null && title.announcesName(token);
         if (given == null && opener == null && !(announced && words.isUnknown(token))) {
-            return null;
+            return behindLongTitle(token);
         }
-        if (isInsideTitle(token)) {
+        if (isInsideTitle(token) || given != null && isOtherwise(token, given)) {
             return null;
         }
         int end = end(token, title != null);
@@ -49,6 +54,40 @@ final class PersonNames {
                 : opener != null ? isOpened(token, end, title) : isAnnounced(token, end, title);
         Reading first = given != null ? given : opener;
         return holds ? new Name(end, first == null ? 0 : first.prefix(), title == null ? null : title.word) : null;
+    }
+
+    /** {@code المسؤول في الوزارة الإيطالية فدريكو كافييرو،}: two words that nothing explains, at the end of a title. */
+    private @Nullable Name behindLongTitle(int token) {
+        if (!isUnexplained(token) || !(isUnexplained(token + 1) || words.isBareGiven(token + 1))) {
+            return null;
+        }
+        int end = token + 2;
+        if (end < text.size() && !closes(end) && !words.isFunctionWord(end) && !text.has(end, Verbs.VERB)) {
+            return null;
+        }
+        int sentence = tokens.sentenceFirst(tokens.sentenceOf(token));
+        boolean definite = words.isDefinite(token - 1) || text.has(token - 1, ActorWords.NATIONALITY);
+        for (int before = token - 1; definite && before >= Math.max(sentence, token - LONGEST); before--) {
+            Reading title = text.find(before, ActorWords.TITLE);
+            boolean verb = text.has(before, Verbs.VERB) && !words.isDefinite(before);
+            if (!tokens.isWord(before) || verb && title == null) {
+                return null;
+            }
+            if (title != null && title.value(TitleWord.class).kind() == TitleWord.Kind.OFFICE) {
+                return before + title.length() < token ? new Name(end, 0, null) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isUnexplained(int token) {
+        return token > 0
+                && token < text.size()
+                && tokens.isWord(token)
+                && text.readings(token).length == 0
+                && words.isUnknown(token)
+                && !words.isDefinite(token)
+                && tokens.foldedEnd(token) - tokens.foldedBegin(token) > 2;
     }
 
     /** End of a known person's name, with the names of fathers and family behind it that the lexicon leaves out. */
@@ -73,7 +112,11 @@ final class PersonNames {
     private boolean isName(int token, int end, Reading given, @Nullable Title title) {
         boolean common = given.value(GivenName.class).common();
         int length = end - token;
-        if (common && title == null && isVerb(token, given) && !hasSureName(token + 1, end)) {
+        boolean known = words.isDefinite(token + 1) && !words.isUnknown(token + 1);
+        if (title == null && known && isJoinedNoun(token)) {
+            return false;
+        }
+        if (common && title == null && isVerb(token, given) && !isGenitive(token) && !hasSureName(token + 1, end)) {
             return false;
         }
         if (length == 1) {
@@ -92,7 +135,36 @@ final class PersonNames {
                 || hasSureName(token + 1, end)
                 || words.isUnknownNisba(end - 1)
                 || words.isUnknown(end - 1) && words.isDefinite(end - 1) && closes(end)
-                || length >= ENOUGH_COMMON && allGiven(token, end);
+                || length >= ENOUGH_COMMON && allGiven(token, end)
+                || words.isNothingElse(token) && allGiven(token, end);
+    }
+
+    /** {@code ولي عهد}, {@code بن بريك}: the word is a title, or part of a name, with the letter that the given name leaves. */
+    private boolean isOtherwise(int token, Reading given) {
+        if (given.prefix() == 0) {
+            return false;
+        }
+        Reading title = text.find(token, ActorWords.TITLE);
+        return title != null && title.prefix() == 0 || words.isParticle(token - 1);
+    }
+
+    /** {@code تعيين سالم …}: behind a verbal noun stands no verb. */
+    private boolean isGenitive(int token) {
+        return token > 0
+                && text.has(token - 1, Verbs.MASDAR)
+                && !text.has(token - 1, Verbs.VERB)
+                && !words.isDefinite(token - 1);
+    }
+
+    /** {@code باسم الدين}: the same letters are a preposition and a noun. */
+    private boolean isJoinedNoun(int token) {
+        for (Reading reading : text.readings(token)) {
+            boolean joined = reading.preposition() != 0 && reading.length() == 1;
+            if (joined && reading.entry().category().attachment() == Category.Attachment.NOMINAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code وطالب محمد}: a finite verb and its subject. */
@@ -189,8 +261,9 @@ final class PersonNames {
     }
 
     private int end(int token, boolean titled) {
-        int unknown = words.given(token) != null || text.has(token, ActorWords.NAME_OPENER) ? 0 : 1;
-        return new Walk(token, titled, unknown).end(token + 1);
+        Reading given = words.given(token);
+        int unknown = given != null || text.has(token, ActorWords.NAME_OPENER) ? 0 : 1;
+        return new Walk(token, titled, unknown).end(token + (given == null ? 1 : given.length()));
     }
 
     private int end(int particle, int nameFirst) {
@@ -200,11 +273,20 @@ final class PersonNames {
     private boolean isNameAfterParticle(int token) {
         return token < text.size()
                 && (words.isBareGiven(token)
+                        || isSonOf(token - 1) && tokens.isWord(token) && !words.isFunctionWord(token)
                         || words.isUnknown(token)
                         || words.isParticle(token)
                         || words.isDefinite(token)
                                 && tokens.isWord(token)
                                 && text.find(token, ActorWords.TITLE) == null);
+    }
+
+    /** {@code بن}: whatever follows it is a name. */
+    private boolean isSonOf(int token) {
+        int begin = tokens.foldedBegin(token);
+        return tokens.foldedEnd(token) - begin == 2
+                && tokens.folded()[begin] == Letters.BEH
+                && tokens.folded()[begin + 1] == Letters.NOON;
     }
 
     private boolean closes(int token) {
@@ -288,6 +370,9 @@ final class PersonNames {
             }
             boolean afterSure = words.isSurelyGiven(token - 1);
             if (titled && hasParticle(token) && words.isDefinite(token) && text.has(token, ActorWords.METONYM)) {
+                return true;
+            }
+            if (afterSure && token == first + 1 && words.isVerbLike(token) && tokens.isPunctuation(token + 1, COMMA)) {
                 return true;
             }
             boolean definiteParticiple = words.isDefinite(token) && text.has(token, Verbs.PARTICIPLE);

@@ -1,6 +1,7 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.LAM;
 import static org.isnad.text.Letters.TEH;
 
@@ -55,16 +56,23 @@ final class ActorSense {
             return false;
         }
         if (draft.preposition != 0) {
-            return draft.preposition == LAM
-                    && isRecipient(draft, draft.prepositionToken >= 0 ? draft.prepositionToken : anchor);
+            int at = draft.prepositionToken >= 0 ? draft.prepositionToken : anchor;
+            return draft.preposition == LAM && isRecipient(draft, at)
+                    || draft.preposition == BEH && isJudged(marks.wordBefore(at));
         }
         if (draft.joined && near(anchor, Role.BETWEEN) && !near(anchor, Role.BORDER)) {
+            return true;
+        }
+        if (draft.joined && draft.before == null && isPartner(draft, anchor)) {
             return true;
         }
         if (draft.joined || opensQuotation(draft, anchor)) {
             return opensClauseAsActor(draft, false);
         }
         int before = marks.wordBefore(anchor);
+        if (marks.has(before, Role.STATES)) {
+            before = marks.wordBefore(before);
+        }
         if (last != null && last.actor && last.end - 1 == before && draft.relationToken < 0) {
             return true;
         }
@@ -97,8 +105,13 @@ final class ActorSense {
         if (marks.has(before, Role.AGAINST)) {
             return true;
         }
+        if (marks.has(before, Role.FROM) && marks.has(marks.wordBefore(before), Role.EACH)) {
+            int each = marks.wordBefore(before);
+            return marks.wordBefore(each) >= 0 && afterWord(draft, marks.wordBefore(each));
+        }
         if (marks.has(before, Role.TO) || marks.has(before, Role.FROM) || marks.has(before, Role.ON)) {
-            return near(before, Role.ACTOR_LINK) && !near(before, Role.VISIT);
+            return near(before, Role.ACTOR_LINK) && !near(before, Role.VISIT)
+                    || marks.has(before, Role.FROM) && isVerb(marks.wordBefore(before), PlaceWords.PlaceVerb.ASKS);
         }
         if (marks.has(before, Role.THAT)) {
             return opensClauseAsActor(draft, true);
@@ -121,6 +134,34 @@ final class ActorSense {
     private boolean opensQuotation(Draft draft, int anchor) {
         int quotation = anchor == 0 ? -1 : marks.tokens.quotationOpenedBy(anchor - 1);
         return quotation >= 0 && marks.tokens.quotations().get(quotation).close() > draft.end;
+    }
+
+    /** {@code الفصائل وموسكو}, {@code بلاده وإيران}: a capital beside what is no place, a country beside one of its kind. */
+    private boolean isPartner(Draft draft, int anchor) {
+        int before = marks.wordBefore(anchor);
+        if (before < 0) {
+            return false;
+        }
+        boolean seat = draft.candidates.stream().allMatch(GazetteerPlace::seat);
+        return marks.has(before, Role.OWN_COUNTRY) || seat && marks.hasArticle(before, 0);
+    }
+
+    private boolean isJudged(int before) {
+        return marks.has(before, Role.ACTOR_BY) || isVerb(before, PlaceWords.PlaceVerb.JUDGES);
+    }
+
+    private boolean isVerb(int token, PlaceWords.PlaceVerb wanted) {
+        if (token < 0) {
+            return false;
+        }
+        for (Reading reading : marks.text.readings(token)) {
+            if (reading.length() == 1
+                    && reading.entry().value() instanceof VerbForm verb
+                    && words.placeVerb(verb.verb().lemma()) == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRecipient(Draft draft, int anchor) {
@@ -195,6 +236,7 @@ final class ActorSense {
         return switch (role) {
             case UNDERGOES -> true;
             case MOVES -> !reading.hasSuffix();
+            case ASKS, JUDGES -> false;
             case ATTACKS -> !reading.hasSuffix() && verb.form().gender() != Gender.FEMININE;
         };
     }

@@ -21,6 +21,9 @@ final class DraftFinder {
     static final RuleId IN_LIST = new RuleId("PLACE.LIST");
     static final RuleId NAMED_AFTER = new RuleId("PLACE.FACILITY");
 
+    /** How far behind the word for several places the list of their names begins. */
+    private static final int FARTHEST_LIST = 14;
+
     private final Marks marks;
     private final NameReader reader;
     private final List<Draft> drafts = new ArrayList<>();
@@ -28,6 +31,8 @@ final class DraftFinder {
     private int listAt = -1;
 
     private @Nullable PlaceWord listWord;
+    /** The last word for several places, -1 before any. */
+    private int severalAt = -1;
 
     DraftFinder(Marks marks) {
         this.marks = marks;
@@ -37,6 +42,7 @@ final class DraftFinder {
     List<Draft> find() {
         int token = 0;
         while (token < marks.tokens.size()) {
+            openList(token);
             Draft draft = marks.tokens.isWord(token) ? draftAt(token) : null;
             if (draft == null) {
                 token++;
@@ -48,6 +54,21 @@ final class DraftFinder {
             token = draft.end;
         }
         return drafts;
+    }
+
+    /** {@code عشرة مواقع في الجبهة وهي س وع}: the names may stand far from the word that counts them. */
+    private void openList(int token) {
+        if (marks.has(token, Role.SEVERAL)) {
+            severalAt = token;
+        } else if (severalAt >= 0 && marks.has(token, Role.NAMELY)) {
+            boolean near = token - severalAt <= FARTHEST_LIST
+                    && marks.tokens.sentenceOf(token) == marks.tokens.sentenceOf(severalAt);
+            int next = token + 1 < marks.tokens.size() && marks.tokens.isPunctuation(token + 1, ':')
+                    ? token + 2
+                    : token + 1;
+            listAt = near ? marks.nameAfter(next) : listAt;
+            listWord = near ? PlaceWord.LISTED : listWord;
+        }
     }
 
     private @Nullable Draft draftAt(int token) {
@@ -207,7 +228,7 @@ final class DraftFinder {
         if (word.unknown() == PlaceWord.Unknown.NO) {
             return null;
         }
-        int end = reader.read(name, 0, word);
+        int end = reader.read(name, 0, token == listAt ? PlaceWord.LISTED : word);
         if (end < 0) {
             return null;
         }
@@ -255,7 +276,8 @@ final class DraftFinder {
     private @Nullable Draft listed(int token, PlaceWord list) {
         int prefix = marks.beginsWithWaw(token) ? 1 : 0;
         int end = reader.read(token, prefix, list);
-        if (end < 0 || prefix == 0 && !goesOn(end)) {
+        // a member after a mere comma is one only where the list goes on behind it
+        if (end < 0 || prefix == 0 && !marks.goesOn(end)) {
             return null;
         }
         Span span = new Span(marks.tokens.offsetAfter(token, prefix), marks.tokens.end(end - 1));
@@ -264,13 +286,6 @@ final class DraftFinder {
         draft.list = list;
         draft.joined = true;
         return draft;
-    }
-
-    /** A member after a mere comma is one only where the list goes on behind it. */
-    private boolean goesOn(int end) {
-        int next = marks.after(end);
-        return next < marks.tokens.size()
-                && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
     }
 
     private void expectList(Draft draft) {
@@ -308,7 +323,8 @@ final class DraftFinder {
         }
         boolean adjacent = marks.nameAfter(next) == draft.anchor();
         boolean conjoined = draft.joined || isLoneWaw(next - 1);
-        if (adjacent && (conjoined || comma && (last.before != null || draft.list != null || goesOn(draft.end)))) {
+        if (adjacent
+                && (conjoined || comma && (last.before != null || draft.list != null || marks.goesOn(draft.end)))) {
             draft.before = last;
             last.after = draft;
         }

@@ -18,6 +18,7 @@ import org.isnad.morphology.Number;
 import org.isnad.morphology.Reading;
 import org.isnad.morphology.VerbForm;
 import org.isnad.morphology.Verbs;
+import org.isnad.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which names of the gazetteer are names of places where they stand, and not words, adjectives, persons or firms. */
@@ -102,6 +103,9 @@ final class Evidence {
         if (draft.wordToken >= 0 || draft.list != null) {
             return null;
         }
+        if (isUnit(draft)) {
+            return "a unit of an army, not the base that it is named after";
+        }
         if (draft.preposition == KAF && draft.prepositionToken < 0 && !draft.mayAct()) {
             return "a word that begins with kaf";
         }
@@ -125,6 +129,11 @@ final class Evidence {
         if (draft.joined) {
             return null;
         }
+        boolean negation =
+                marks.has(before, Role.AUXILIARY) && marks.length(before) == 2 && marks.letter(before, 0) == LAM;
+        if (negation && !marks.hasArticle(draft.first, 0)) {
+            return "a verb behind its particle";
+        }
         if (marks.has(before, Role.INSTITUTION) && marks.relation(before) == null) {
             return "part of an institution's name";
         }
@@ -139,6 +148,19 @@ final class Evidence {
             return "an adjective of the word for a place before it";
         }
         return null;
+    }
+
+    /** {@code اللواء 35}: the base of that name only behind a word for a base or a direction. */
+    private boolean isUnit(Draft draft) {
+        if (draft.relationToken >= 0 || !draft.candidates.get(0).needsCue()) {
+            return false;
+        }
+        for (int token = draft.first + 1; token < draft.end; token++) {
+            if (marks.tokens.kind(token) == TokenKind.NUMBER) {
+                return draft.candidates.get(0).kind() == PlaceKind.BASE;
+            }
+        }
+        return false;
     }
 
     /** {@code خولان بن عامر}. */
@@ -177,8 +199,8 @@ final class Evidence {
     }
 
     private boolean isFeminineAdjectiveAfter(Draft draft, int before) {
-        if (marks.names[before] != null && draft.before != null) {
-            return false;
+        if (marks.names[before] != null) {
+            return draft.before == null && !draft.joined && marks.hasArticle(draft.first, 0);
         }
         if (!marks.hasArticle(draft.first, draft.joined ? 1 : 0)) {
             return draft.mayAct() && !(draft.relationToken >= 0 || followsPreposition(before));
@@ -330,7 +352,17 @@ final class Evidence {
         if (draft.preposition == LAM && draft.first > 0 && marks.has(draft.first - 1, Role.BORDER)) {
             return true;
         }
-        return isPlacedIn(marks.after(draft.end));
+        int before = draft.preposition == 0 && !draft.joined ? marks.wordBefore(draft.first) : -1;
+        return marks.has(before, Role.ENTRY) || isPlacedIn(marks.after(draft.end)) || isPlacedInBrackets(draft.end);
+    }
+
+    /** {@code الدرملية (شرق حمص)}. */
+    private boolean isPlacedInBrackets(int token) {
+        if (token + 1 >= marks.tokens.size() || !marks.tokens.isPunctuation(token, '(')) {
+            return false;
+        }
+        Reading relation = marks.relation(token + 1);
+        return relation != null && isPlacedIn(token + 1);
     }
 
     /** Much else than places stands between two things. */
@@ -385,6 +417,7 @@ final class Evidence {
         int before = marks.wordBefore(draft.first);
         return before >= 0
                 && (marks.has(before, Role.IN)
+                        || marks.has(before, Role.ENTRY)
                         || marks.has(before, Role.TO)
                         || marks.has(before, Role.FROM)
                         || marks.has(before, Role.ON)

@@ -1,6 +1,7 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
+import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.FATHATAN;
 import static org.isnad.text.Letters.HEH;
 import static org.isnad.text.Letters.KAF;
@@ -26,6 +27,10 @@ final class Marks {
             PlaceWords.NOT_NAME,
             PlaceWords.OTHER_NAME,
             PlaceWords.NAME_PART);
+    private static final char UNDERSCORE = '_';
+    private static final char FATHA = '\u064E';
+    private static final char SHADDA = '\u0651';
+    private static final char SUKUN = '\u0652';
 
     final LexicalText text;
     final TokenisedText tokens;
@@ -237,6 +242,40 @@ final class Marks {
     /** Whether the token ends as feminine adjectives of relation do. */
     boolean endsLikeFeminineRelation(int token) {
         return letterFromEnd(token, 0) == HEH && letterFromEnd(token, 1) == YEH;
+    }
+
+    /** Whether a conjunction or comma stands behind a name, so that a list may go on. */
+    boolean goesOn(int end) {
+        int next = after(end);
+        return next < tokens.size() && (beginsWithWaw(next) || tokens.isPunctuation(next, ARABIC_COMMA));
+    }
+
+    /** The end of the words that underscores join to the one at the token: {@code #وادي_الرمان}. */
+    int underscoredEnd(int token) {
+        int end = token + 1;
+        while (end < tokens.size()
+                && tokens.isWord(end)
+                && tokens.begin(end) == tokens.end(end - 1) + 1
+                && tokens.text().charAt(tokens.end(end - 1)) == UNDERSCORE) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a number sign stands before the token. */
+    boolean isHashed(int token) {
+        return token > 0 && tokens.isPunctuation(token - 1, '#');
+    }
+
+    /** Whether a short vowel is written: in the news only names that nobody knows bear them. */
+    boolean isVocalised(int token) {
+        for (int at = tokens.begin(token); at < tokens.end(token) - 1; at++) {
+            char c = tokens.text().charAt(at);
+            if (c >= FATHA && c <= SUKUN && c != SHADDA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean beginsWithWaw(int token) {

@@ -1,7 +1,6 @@
 package org.isnad.recognise.places;
 
 import static org.isnad.text.Letters.ALEF;
-import static org.isnad.text.Letters.ARABIC_COMMA;
 import static org.isnad.text.Letters.BEH;
 import static org.isnad.text.Letters.FEH;
 import static org.isnad.text.Letters.HEH;
@@ -37,10 +36,13 @@ final class NameReader {
             return NONE;
         }
         int quotation = marks.tokens.quotationAround(token);
-        int end = token + 1;
+        int end = marks.underscoredEnd(token);
+        if (end > token + 1) {
+            return end;
+        }
         if (marks.part(token) == PlaceWords.NamePart.HEAD && follows(end, true)) {
             end++;
-        } else if (!marks.hasArticle(token, prefix) && follows(end, false) && joinsConstruct(end)) {
+        } else if (!marks.hasArticle(token, prefix) && follows(end, word == PlaceWord.LISTED) && joinsConstruct(end)) {
             end++;
         }
         if (follows(end, false) && marks.part(end) == PlaceWords.NamePart.TAIL && marks.hasArticle(token, prefix)) {
@@ -56,6 +58,7 @@ final class NameReader {
         if (alone
                 && word.unknown() == PlaceWord.Unknown.WEAK
                 && quotation < 0
+                && !isDescribed(token, marks.hasArticle(token, prefix))
                 && !looksLikeName(token, prefix, end, word)) {
             return NONE;
         }
@@ -65,34 +68,37 @@ final class NameReader {
     /** {@code قرى كثيرة}: feminine and not the first of several names. */
     private boolean isLoneAdjective(int token, int prefix, int end) {
         boolean feminine = marks.letterFromEnd(token, 0) == HEH && !marks.hasArticle(token, prefix);
-        int next = marks.after(end);
-        boolean goesOn = next < marks.tokens.size()
-                && (marks.beginsWithWaw(next) || marks.tokens.isPunctuation(next, ARABIC_COMMA));
-        return feminine && prefix == 0 && !goesOn;
+        return feminine && prefix == 0 && !marks.goesOn(end);
     }
 
     private boolean mayBegin(int token, int prefix, PlaceWord word) {
         if (marks.length(token) - prefix < SHORTEST_NAME || marks.hasTanween(token)) {
             return false;
         }
+        boolean joinedAccusative = prefix == 0 && marks.beginsWithWaw(token) && marks.letterFromEnd(token, 0) == ALEF;
+        if (joinedAccusative) {
+            return false; // "his town and circumstances"
+        }
         boolean article = marks.hasArticle(token, prefix);
         PlaceWords.NotName why = marks.notName(token);
         boolean head = marks.part(token) == PlaceWords.NamePart.HEAD;
         if (why != null && !head) {
             boolean quarter = word.kind() == PlaceKind.QUARTER && !word.announcesSeveral();
-            if (!(quarter && article && why == PlaceWords.NotName.NOUN)) {
+            boolean construct = word == PlaceWord.LISTED && !article && marks.hasArticle(token + 1, 0);
+            if (!((quarter && article || construct) && why == PlaceWords.NotName.NOUN)) {
                 return false;
             }
         }
         if (!head && (marks.words[token] != null || marks.relation(token) != null || marks.hasRole(token))) {
             return false;
         }
-        return (head || !isVerbOrMasdar(token, article))
+        return (head || !isVerbOrMasdar(token, article) || isDescribed(token, article))
                 && !carriesPreposition(token, prefix)
                 && !isAdjective(token, article, word);
     }
 
-    private boolean follows(int token, boolean afterHead) {
+    /** @param sure whether what stands before or around the word shows that a name goes on */
+    private boolean follows(int token, boolean sure) {
         if (!marks.tokens.isWord(token)
                 || marks.tokens.sentenceOf(token) != marks.tokens.sentenceOf(token - 1)
                 || marks.tokens.isQuote(token)) {
@@ -100,12 +106,12 @@ final class NameReader {
         }
         return marks.words[token] == null
                 && marks.relation(token) == null
-                && marks.notName(token) == null
+                && (marks.notName(token) == null || sure && marks.notName(token) == PlaceWords.NotName.NOUN)
                 && !marks.hasRole(token)
                 && !marks.hasTanween(token)
                 && !carriesPreposition(token, 0)
                 && !joinedOn(token)
-                && (afterHead || !isVerbOrMasdar(token, marks.hasArticle(token, 0)));
+                && (sure || !isVerbOrMasdar(token, marks.hasArticle(token, 0)));
     }
 
     /** A word with a conjunction goes on with something else, unless waw is its own letter. */
@@ -167,10 +173,11 @@ final class NameReader {
         return masculine && marks.letterFromEnd(token, 0) == YEH && marks.length(token) > 3;
     }
 
-    /** After a word such as "area" a name must show itself: by its article, or by what it lies in. */
+    /** After a word such as "area" a name must show itself: by its article, its vowels, a number sign or what it lies in. */
     private boolean looksLikeName(int token, int prefix, int end, PlaceWord word) {
-        boolean strange = marks.hasArticle(token, prefix) && marks.text.readings(token).length == 0;
-        return strange && !word.announcesSeveral() || isPlacedIn(marks.after(end));
+        boolean shown = marks.hasArticle(token, prefix) || marks.isVocalised(token) || marks.isHashed(token);
+        boolean strange = shown && marks.text.readings(token).length == 0;
+        return strange && (!word.announcesSeveral() || marks.goesOn(end)) || isPlacedIn(marks.after(end));
     }
 
     private boolean isPlacedIn(int token) {
@@ -183,6 +190,19 @@ final class NameReader {
                 || name != null && name.preposition() != 0
                 || marks.relation(token) != null
                 || marks.has(token, Role.IN) && (marks.wordBefore[nextWord(token)] >= 0 || nameAt(nextWord(token)));
+    }
+
+    /** {@code جبل جالس الاستراتيجي}: a definite adjective of relation behind a bare word shows that the word is a name. */
+    private boolean isDescribed(int token, boolean article) {
+        int next = token + 1;
+        return !article
+                && next < marks.tokens.size()
+                && marks.tokens.isWord(next)
+                && marks.hasArticle(next, 0)
+                && (marks.letterFromEnd(next, 0) == YEH || marks.endsLikeFeminineRelation(next))
+                && marks.length(next) > 6
+                && marks.letterFromEnd(token, 0) != HEH
+                && marks.notName(token) == null;
     }
 
     private int nextWord(int token) {

@@ -34,6 +34,7 @@ public final class PlaceRecogniser {
         Marks marks = Marks.of(text);
         List<Draft> drafts = new DraftFinder(marks).find();
         new Evidence(marks).weigh(drafts);
+        drafts = Repeats.add(marks, drafts);
         ActorSense sense = new ActorSense(marks, words);
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {

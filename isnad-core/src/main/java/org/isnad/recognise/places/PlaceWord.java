@@ -9,6 +9,9 @@ import org.isnad.model.PlaceKind;
  * @param part whether the word belongs to the name
  */
 record PlaceWord(PlaceKind kind, Count count, Unknown unknown, Part part) {
+    /** What announces the members of a list told one by one: {@code ثلاثة مواقع وهي …}. */
+    static final PlaceWord LISTED = new PlaceWord(PlaceKind.OTHER, Count.PLURAL, Unknown.STRONG, Part.NO);
+
     /** How many places the word announces. */
     enum Count {
         SINGULAR,

@@ -49,7 +49,11 @@ public final class PlaceWords {
         /** Its object is where somebody goes. */
         MOVES,
         /** Its object is the place, unless the verb is feminine or has an object of its own. */
-        ATTACKS
+        ATTACKS,
+        /** Whom it asks stands behind "from". */
+        ASKS,
+        /** Whom it praises or blames stands behind "by". */
+        JUDGES
     }
 
     /** Which kind of word stands where a name might. */

@@ -25,6 +25,8 @@ enum Role {
     ACTOR_LINK,
     /** Visits and voyages: what is visited is a place. */
     VISIT,
+    /** Entering and leaving: what follows directly is a place. */
+    ENTRY,
     /** Titles of persons: what follows is a person's name. */
     PERSON,
     /** Matches and teams: countries among them play. */
@@ -33,6 +35,18 @@ enum Role {
     WITH_PRONOUN,
     /** "This" and "those": a definite noun after them is a common one. */
     THIS,
+    /** Several places, whose names may follow one by one. */
+    SEVERAL,
+    /** Opens the list of their names. */
+    NAMELY,
+    /** "States of": the name after it is read as if it stood for itself. */
+    STATES,
+    /** "Each of": what stands before it says what its members are. */
+    EACH,
+    /** Praise, blame and trust are "by" somebody, not in a place. */
+    ACTOR_BY,
+    /** "His country": a country beside it is its partner or opponent. */
+    OWN_COUNTRY,
     /** "The capital": the city is meant, not the country of its name. */
     CAPITAL;
 

@@ -15,6 +15,8 @@ final class Resolution {
     /** A date ahead is meant without being said so only where the one behind is so many times farther. */
     private static final long FARTHER = 3;
 
+    private static final long MUCH_FARTHER = 12;
+
     private final @Nullable LocalDate published;
     private final @Nullable LocalDate previous;
     private final boolean future;
@@ -115,7 +117,11 @@ final class Resolution {
             case PAST -> today.with(TemporalAdjusters.previous(day));
             case NEXT -> today.with(TemporalAdjusters.next(day));
             case THIS -> near(today, day);
-            case OPEN -> today.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            case OPEN -> {
+                // what a report of the day after announces for yesterday was written before
+                boolean ahead = future && day != today.getDayOfWeek().minus(1);
+                yield today.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+            }
         };
     }
 
@@ -176,12 +182,22 @@ final class Resolution {
             case PAST -> before;
             case NEXT -> after;
             case THIS -> before.first().getYear() == today.getYear() ? before : after;
-            case OPEN -> future && !covers(before, today) || isMuchFarther(today, before, after) ? after : before;
+            case OPEN ->
+                future && !covers(before, today) && !isJustOver(today, before, after)
+                                || isMuchFarther(today, before, after)
+                        ? after
+                        : before;
         };
     }
 
     private static boolean covers(TimeValue value, LocalDate day) {
         return !day.isBefore(value.first()) && !day.isAfter(end(value));
+    }
+
+    /** What was over a few days ago is not announced for next year without saying so. */
+    private static boolean isJustOver(LocalDate today, TimeValue before, TimeValue after) {
+        long behind = Math.max(0, ChronoUnit.DAYS.between(end(before), today));
+        return behind * MUCH_FARTHER < ChronoUnit.DAYS.between(today, after.first());
     }
 
     private static boolean isMuchFarther(LocalDate today, TimeValue before, TimeValue after) {

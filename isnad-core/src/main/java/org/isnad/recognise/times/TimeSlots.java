@@ -185,6 +185,19 @@ final class TimeSlots {
         return next && (article || swallowed) ? (article ? length - 2 : 0) : -1;
     }
 
+    /** {@code المباراة الثالثة مساء}: behind a definite noun of the same gender an ordinal counts it and is no hour. */
+    private static boolean isAdjective(TimeScan scan, int token) {
+        TokenisedText tokens = scan.text().tokens();
+        if (token == 0 || !tokens.isWord(token - 1) || tokens.sentenceOf(token - 1) != tokens.sentenceOf(token)) {
+            return false;
+        }
+        int begin = tokens.foldedBegin(token - 1);
+        int end = tokens.foldedEnd(token - 1);
+        char[] folded = tokens.folded();
+        boolean definite = end - begin > 4 && folded[begin] == Letters.ALEF && folded[begin + 1] == Letters.LAM;
+        return definite && folded[end - 1] == Letters.HEH && !scan.text().has(token - 1, TimeWords.UNIT);
+    }
+
     /** An hour: 1 to 24, hours and minutes in digits, or an ordinal. */
     private static @Nullable Filler hour(TimeScan scan, int token, Clitics allowed) {
         TokenisedText tokens = scan.text().tokens();
@@ -192,7 +205,7 @@ final class TimeSlots {
         long hour = Digits.plain(tokens, at);
         if (hour < 0) {
             Filler ordinal = ordinal(scan, token, allowed);
-            boolean fits = ordinal != null && (Integer) ordinal.value() <= 12;
+            boolean fits = ordinal != null && (Integer) ordinal.value() <= 12 && !isAdjective(scan, token);
             return ordinal != null && fits
                     ? new Filler(ordinal.end(), ordinal.prefix(), LocalTime.of((Integer) ordinal.value(), 0))
                     : null;

@@ -24,6 +24,7 @@ final class PlaceRulesTest {
                         DraftFinder.AFTER_WORD,
                         DraftFinder.IN_LIST,
                         DraftFinder.NAMED_AFTER,
+                        Repeats.AGAIN,
                         PlaceRecogniser.ACTOR);
     }
 
