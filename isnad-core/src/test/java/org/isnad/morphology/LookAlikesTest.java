@@ -27,7 +27,10 @@ class LookAlikesTest {
                 .flatMap(List::stream)
                 .flatMap(row -> row.list("words").stream())
                 .toList();
-        assertThat(words).isNotEmpty().doesNotHaveDuplicates().allMatch(word -> finite.contains(Folding.fold(word)) || looksPrefixed(word));
+        assertThat(words)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(word -> finite.contains(Folding.fold(word)) || looksPrefixed(word));
     }
 
     /** {@code برنامج} is read as a preposition and an unknown noun where the lexicon does not know it. */

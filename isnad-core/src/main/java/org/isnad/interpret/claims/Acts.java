@@ -119,6 +119,11 @@ final class Acts {
         while (head < phrase.end() - 1 && grammar.is(head, Role.QUOTE)) {
             head++;
         }
+        if (text.has(head, FunctionWords.QUANTIFIER) && head + 1 < phrase.end()) {
+            head++;
+        } else if (head + 2 < phrase.end() && grammar.is(head + 1, Role.PREPOSITION)) {
+            head += 2;
+        }
         return text.has(head, ActorWords.OUTLET_WORD) || text.has(head, CueLexicon.REPORTER) || isOutlet(head);
     }
 

@@ -422,6 +422,10 @@ final class VerbCues {
 
     /** Where nobody speaks: a weak cue without somebody who could, a passive, a state of affairs. */
     private boolean isDoubtful(int verb, CueLexicon.Cue cue, @Nullable NounPhrase subject, Complement complement) {
+        if (cue.row().act() == Act.REPORT && text.has(verb - 1, CueLexicon.THING)) {
+            // What was spread is what the cue before denies.
+            return true;
+        }
         boolean clause = complement.frame() == Frame.THAT;
         if (clause && (isPublished(verb, cue) || isFact(subject == null ? grammar.subjectBefore(verb) : subject))) {
             return true;

@@ -3,6 +3,7 @@ package org.isnad.interpret.phrases;
 import static org.isnad.text.Letters.AIN;
 import static org.isnad.text.Letters.ALEF_WITH_HAMZA_ABOVE;
 import static org.isnad.text.Letters.ARABIC_COMMA;
+import static org.isnad.text.Letters.KAF;
 import static org.isnad.text.Letters.NOON;
 import static org.isnad.text.Letters.TEH_MARBUTA;
 import static org.isnad.text.Letters.WAW;
@@ -89,7 +90,10 @@ final class RoleReader {
                 verbPrefix = spelt && isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
             } else if (function == null && functionRole(category) != null) {
                 function = functionRole(category);
-            } else if (isNominal(reading) && !isStrayParticiple(token, reading) && !isUnusedName(token, reading)) {
+            } else if (isNominal(reading)
+                    && !isYours(token, reading)
+                    && !isStrayParticiple(token, reading)
+                    && !isUnusedName(token, reading)) {
                 nounPrefix = Math.min(nounPrefix, reading.prefix());
             }
         }
@@ -177,6 +181,11 @@ final class RoleReader {
 
     private static boolean isThirdPerson(Reading reading) {
         return reading.value(VerbForm.class).form().person() == Person.THIRD;
+    }
+
+    /** {@code وشكك}: news seldom speaks of what is yours. */
+    private boolean isYours(int token, Reading reading) {
+        return reading.hasSuffix() && tokens.folded()[tokens.foldedEnd(token) - 1] == KAF;
     }
 
     private static boolean isNominal(Reading reading) {
