@@ -17,6 +17,7 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.RuleId;
+import org.isnad.model.Span;
 import org.isnad.model.Status;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
@@ -38,6 +39,8 @@ final class ControlSearch {
     private static final int HEAD = 6;
     private static final int NEAR = 4;
     private static final int OBJECT_REACH = 9;
+    private static final int AIM_REACH = 10;
+    private static final int ANAPHOR_REACH = 3;
     /** How many changes back the first telling is looked for. */
     private static final int REMEMBERED = 64;
 
@@ -170,7 +173,8 @@ final class ControlSearch {
             }
             change.give(row.part(Slot.SUBJECT), who == null ? null : parties.trimmed(who));
         }
-        if (row.part(Slot.OBJECT) != Part.NONE && from < text.size()) {
+        change.pronoun = reading.hasSuffix() && row.part(Slot.OBJECT) == Part.PLACE;
+        if (!reading.hasSuffix() && row.part(Slot.OBJECT) != Part.NONE && from < text.size()) {
             take(change, row.part(Slot.OBJECT), from);
         }
         if (row.part(Slot.OBJECT) == Part.LOSER && change.loser == null) {
@@ -213,14 +217,14 @@ final class ControlSearch {
     private void noun(int token) {
         Reading reading = Objects.requireNonNull(text.find(token, ControlLexicon.NOUN));
         ControlRow row = reading.value(ControlRow.class);
-        if (reading.preposition() == Letters.LAM
-                || isStandingNoun(token)
-                || carriers.isPurpose(token)
-                || isInName(token)) {
+        boolean done = isDone(token);
+        boolean purpose = !done && reading.preposition() == Letters.LAM || carriers.isPurpose(token);
+        boolean aimed = purpose && (done || isAimed(token, row));
+        if (isStandingNoun(token) || purpose && !aimed || isInName(token)) {
             return;
         }
         Carriers.Carried carried = carriers.of(token);
-        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token) && !opens(token)) {
+        if (row.needs().contains(Need.CHANGED) && !aimed && carried == null && !isDone(token) && !opens(token)) {
             return;
         }
         Change change = new Change(token, text.span(token, reading), row);
@@ -228,8 +232,10 @@ final class ControlSearch {
         if (!reading.article() && !reading.hasSuffix() && from < text.size()) {
             from = genitive(change, from);
         }
+        change.pronoun = reading.hasSuffix() && row.part(Slot.GENITIVE) == Part.PLACE;
         read(change, from);
-        change.ahead &= !isDone(token);
+        change.ahead &= !isDone(token) && !aimed;
+        change.aimed = aimed;
         if (carried != null) {
             if (carried.role() == Carrier.GAINER) {
                 change.give(row.part(Slot.CARRIER), carried.subject());
@@ -246,11 +252,16 @@ final class ControlSearch {
         if (change.gainer == null && open && (driven || row.part(Slot.GENITIVE) != Part.LOSER)) {
             NounPhrase running = subjects.running(token);
             change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
-            if (change.gainer == null) {
+            if (change.gainer == null || isLoser(change)) {
                 change.gainer = subjects.earlier(token);
             }
+            change.gainer = isLoser(change) ? null : change.gainer;
         }
         finish(change, NOUN);
+    }
+
+    private boolean isLoser(Change change) {
+        return change.gainer != null && change.loser != null && sameParty(change.gainer, change.loser);
     }
 
     /** Who has gained in the same sentence before. */
@@ -295,6 +306,19 @@ final class ControlSearch {
 
     private boolean isStandingNoun(int token) {
         return ControlLexicon.has(text, token - 1, WordClass.STANDING);
+    }
+
+    /** {@code شن هجوما لاستعادة}: what fighting is for is told as ahead, and so is a withdrawal that somebody sees to. */
+    private boolean isAimed(int token, ControlRow row) {
+        if (row.part(Slot.GENITIVE) == Part.LOSER && row.part(Slot.CARRIER) == Part.NONE) {
+            return true;
+        }
+        for (int before = token - 1; before >= Math.max(grammar.sentenceFirst(token), token - AIM_REACH); before--) {
+            if (ControlLexicon.has(text, before, WordClass.FIGHT)) {
+                return row.part(Slot.GENITIVE) == Part.PLACE;
+            }
+        }
+        return false;
     }
 
     /** {@code سيطرة الجيش على …}: the noun opens a line and names what has happened. */
@@ -418,7 +442,11 @@ final class ControlSearch {
                 if (isRoadBetween(token)) {
                     return;
                 }
-                for (int place : lists.from(token)) {
+                List<Integer> listed = lists.from(token);
+                if (listed.isEmpty() && change.places.isEmpty()) {
+                    takeUp(change, token);
+                }
+                for (int place : listed) {
                     change.partial |= isPartial(token, places.get(place).first());
                     if (!change.places.contains(place)) {
                         change.places.add(place);
@@ -435,6 +463,27 @@ final class ControlSearch {
                 }
             }
             case NONE -> {}
+        }
+    }
+
+    /** {@code المدينة}, {@code مطار البلدة}: a place that was named before. */
+    private void takeUp(Change change, int from) {
+        int end = Math.min(grammar.sentenceEnd(change.token), from + ANAPHOR_REACH);
+        for (int token = from; token < end && grammar.role(token) != Role.VERB; token++) {
+            if (ControlLexicon.has(text, token, WordClass.ANAPHOR)) {
+                boolean definite = grammar.hasArticle(token);
+                boolean of = !definite
+                        && token + 1 < end
+                        && grammar.hasArticle(token + 1)
+                        && ControlLexicon.has(text, token + 1, WordClass.ANAPHOR);
+                int before = definite || of ? lists.latest(token) : -1;
+                if (before >= 0) {
+                    change.places.add(before);
+                    change.wording = new Span(
+                            grammar.wordBegin(token), grammar.tokens().end(definite ? token : token + 1));
+                }
+                return;
+            }
         }
     }
 
@@ -479,10 +528,11 @@ final class ControlSearch {
             return;
         }
         List<Integer> claims = statuses.claims(change.span);
-        Status status = statuses.status(change.token, claims);
-        if (status == Status.HYPOTHETICAL) {
+        Status told = statuses.status(change.token, claims);
+        if (told == Status.HYPOTHETICAL) {
             return;
         }
+        Status status = change.aimed && told == Status.ACTUAL ? Status.FUTURE : told;
         EventDraft.Day day =
                 settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
@@ -492,6 +542,7 @@ final class ControlSearch {
                         change.token,
                         change.span,
                         place,
+                        change.wording,
                         precision,
                         change.gainer,
                         change.loser,
@@ -543,6 +594,9 @@ final class ControlSearch {
     private boolean isTold(Change change, int place) {
         for (int index = Math.max(0, drafts.size() - REMEMBERED); index < drafts.size(); index++) {
             ControlDraft draft = drafts.get(index);
+            if (change.aimed && isSame(places.get(draft.place()), places.get(place))) {
+                return true;
+            }
             if (isSame(places.get(draft.place()), places.get(place)) && sameParty(draft.gainedBy(), change.gainer)) {
                 if (draft.gainedBy() == null && change.gainer != null) {
                     drafts.remove(index);

@@ -66,6 +66,7 @@ final class Parties {
     /** Whether the phrase can take or lose ground at all: who fights, a name, a state or a body. */
     boolean canHold(@Nullable NounPhrase phrase) {
         return phrase != null
+                && !ControlLexicon.has(text, phrase.first(), WordClass.FIGHT)
                 && (isArmed(phrase)
                         || grammar.nameEnd(phrase.first()) > 0
                         || isBody(phrase.first())
