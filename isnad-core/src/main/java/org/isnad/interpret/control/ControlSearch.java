@@ -196,7 +196,7 @@ final class ControlSearch {
                 && grammar.role(behind) == Role.NOUN
                 && !grammar.hasPreposition(behind);
         if (after != null || noun) {
-            change.places.addAll(lists.from(after == null ? behind : after.first()));
+            take(change, Part.PLACE, after == null ? behind : after.first());
         } else {
             int before = lists.before(change.token);
             if (before >= 0 && change.token - places.get(before).end() <= WORDS_BEFORE) {
@@ -219,7 +219,7 @@ final class ControlSearch {
         ControlRow row = reading.value(ControlRow.class);
         boolean done = isDone(token);
         boolean purpose = !done && reading.preposition() == Letters.LAM || carriers.isPurpose(token);
-        boolean aimed = purpose && (done || isAimed(token, row));
+        boolean aimed = purpose && !reading.hasSuffix() && (done || isAimed(token, row));
         if (isStandingNoun(token) || purpose && !aimed || isInName(token)) {
             return;
         }
@@ -252,7 +252,7 @@ final class ControlSearch {
         if (change.gainer == null && open && (driven || row.part(Slot.GENITIVE) != Part.LOSER)) {
             NounPhrase running = subjects.running(token);
             change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
-            if (change.gainer == null || isLoser(change)) {
+            if (change.gainer == null && change.loser == null) {
                 change.gainer = subjects.earlier(token);
             }
             change.gainer = isLoser(change) ? null : change.gainer;
@@ -261,7 +261,9 @@ final class ControlSearch {
     }
 
     private boolean isLoser(Change change) {
-        return change.gainer != null && change.loser != null && sameParty(change.gainer, change.loser);
+        return change.gainer != null
+                && change.loser != null
+                && (holds(change.gainer, change.loser) || holds(change.loser, change.gainer));
     }
 
     /** Who has gained in the same sentence before. */
@@ -324,7 +326,7 @@ final class ControlSearch {
     /** {@code سيطرة الجيش على …}: the noun opens a line and names what has happened. */
     private boolean opens(int token) {
         int before = token - 1;
-        while (before >= grammar.sentenceFirst(token) && grammar.role(before) == Role.PUNCTUATION) {
+        while (before >= grammar.sentenceFirst(token) && (grammar.role(before) == Role.PUNCTUATION || grammar.role(before) == Role.QUOTE)) {
             before--;
         }
         return before < grammar.sentenceFirst(token)
@@ -385,6 +387,7 @@ final class ControlSearch {
                 change.pronoun |= slot == Slot.PRONOUN;
                 change.hands |= slot == Slot.GAINER || slot == Slot.HANDS;
                 take(change, change.row.part(slot), at + link.length());
+                change.hands |= slot == Slot.ILA && parties.isArmed(change.gainer);
                 at += link.length();
             } else {
                 at++;
@@ -440,6 +443,7 @@ final class ControlSearch {
         switch (part) {
             case PLACE -> {
                 if (isRoadBetween(token)) {
+                    takeRoad(change, token);
                     return;
                 }
                 List<Integer> listed = lists.from(token);
@@ -454,7 +458,7 @@ final class ControlSearch {
                 }
             }
             case GAINER, LOSER -> {
-                int first = grammar.role(token) == Role.PUNCTUATION ? token + 1 : token;
+                int first = grammar.role(token) == Role.QUOTE ? token + 1 : token;
                 boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
                 NounPhrase phrase = noun ? grammar.nounPhrase(first) : null;
                 boolean fits = phrase != null && (part == Part.GAINER || parties.isArmed(phrase));
@@ -463,6 +467,18 @@ final class ControlSearch {
                 }
             }
             case NONE -> {}
+        }
+    }
+
+    /** The road is told as lying at the first of its two places. */
+    private void takeRoad(Change change, int road) {
+        List<Integer> ends = lists.from(road);
+        if (!ends.isEmpty() && change.places.isEmpty()) {
+            change.places.add(ends.get(0));
+            change.partial = true;
+            change.wording = new Span(
+                    grammar.wordBegin(road),
+                    places.get(ends.get(ends.size() - 1)).span().end());
         }
     }
 
@@ -514,6 +530,7 @@ final class ControlSearch {
         }
         if (change.loser == null && gains(change.row)) {
             change.loser = foes.of(change);
+            change.gainer = isLoser(change) ? null : change.gainer;
         }
         if (change.gainer == null && change.pronoun) {
             change.gainer = holders.before(change.token);
@@ -615,6 +632,20 @@ final class ControlSearch {
 
     private String name(PlaceMention mention) {
         return mention.span().of(grammar.tokens().text());
+    }
+
+    /** Whether all words of the part stand in the whole. */
+    private boolean holds(NounPhrase whole, NounPhrase part) {
+        for (int token = part.first(); token < part.end(); token++) {
+            boolean found = false;
+            for (int other = whole.first(); other < whole.end() && !found; other++) {
+                found = grammar.tokens().form(token).equals(grammar.tokens().form(other));
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean sameParty(@Nullable NounPhrase left, @Nullable NounPhrase right) {

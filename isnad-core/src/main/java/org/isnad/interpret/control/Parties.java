@@ -252,7 +252,7 @@ final class Parties {
     private boolean isAccusative(int token) {
         char[] folded = grammar.tokens().folded();
         int last = grammar.tokens().foldedEnd(token) - 1;
-        return last - grammar.tokens().foldedBegin(token) > 3
+        return last - grammar.tokens().foldedBegin(token) >= 3
                 && folded[last] == Letters.ALEF
                 && !grammar.hasArticle(token)
                 && grammar.nameEnd(token) < 0;
