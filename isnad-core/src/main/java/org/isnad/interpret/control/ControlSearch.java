@@ -288,7 +288,11 @@ final class ControlSearch {
         }
         NounPhrase who = parties.beforePlaces(phrase);
         change.give(part, who);
-        if (change.row.part(Slot.OBJECT) == Part.PLACE && who != null && who.end() < phrase.end()) {
+        boolean object = who != null
+                && who.end() < grammar.sentenceEnd(from)
+                && grammar.role(who.end()) == Role.NOUN
+                && !grammar.hasPreposition(who.end());
+        if (change.row.part(Slot.OBJECT) == Part.PLACE && who != null && object) {
             take(change, Part.PLACE, who.end());
         }
         return who == null ? phrase.end() : who.end();
@@ -326,12 +330,11 @@ final class ControlSearch {
     /** {@code سيطرة الجيش على …}: the noun opens a line and names what has happened. */
     private boolean opens(int token) {
         int before = token - 1;
-        while (before >= grammar.sentenceFirst(token) && (grammar.role(before) == Role.PUNCTUATION || grammar.role(before) == Role.QUOTE)) {
+        while (before >= grammar.sentenceFirst(token)
+                && (grammar.role(before) == Role.PUNCTUATION || grammar.role(before) == Role.QUOTE)) {
             before--;
         }
-        return before < grammar.sentenceFirst(token)
-                && !grammar.hasArticle(token)
-                && parties.namesFighter(token + 1);
+        return before < grammar.sentenceFirst(token) && !grammar.hasArticle(token) && parties.namesFighter(token + 1);
     }
 
     private boolean isDone(int token) {
@@ -461,8 +464,7 @@ final class ControlSearch {
                 int first = grammar.role(token) == Role.QUOTE ? token + 1 : token;
                 boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
                 NounPhrase phrase = noun ? grammar.nounPhrase(first) : null;
-                boolean fits = phrase != null && (part == Part.GAINER || parties.isArmed(phrase));
-                if (fits) {
+                if (phrase != null && (part == Part.GAINER || parties.isArmed(phrase))) {
                     change.give(part, parties.withWhole(phrase));
                 }
             }
@@ -495,8 +497,8 @@ final class ControlSearch {
                 int before = definite || of ? lists.latest(token) : -1;
                 if (before >= 0) {
                     change.places.add(before);
-                    change.wording = new Span(
-                            grammar.wordBegin(token), grammar.tokens().end(definite ? token : token + 1));
+                    change.wording =
+                            new Span(grammar.wordBegin(token), grammar.tokens().end(definite ? token : token + 1));
                 }
                 return;
             }
@@ -527,6 +529,9 @@ final class ControlSearch {
     private void finish(Change change, RuleId rule) {
         if (change.loser == null) {
             change.loser = holders.behind(change.token + 1, change.end);
+        }
+        if (change.loser == null && gains(change.row)) {
+            change.loser = holderSoFar(change);
         }
         if (change.loser == null && gains(change.row)) {
             change.loser = foes.of(change);
@@ -573,6 +578,20 @@ final class ControlSearch {
                 }
             }
         }
+    }
+
+    /** Who gained the place in an earlier change, if it is not the one who gains it now. */
+    private @Nullable NounPhrase holderSoFar(Change change) {
+        for (int index = drafts.size() - 1; index >= Math.max(0, drafts.size() - REMEMBERED); index--) {
+            NounPhrase holder = drafts.get(index).gainedBy();
+            for (int place : change.places) {
+                boolean same = isSame(places.get(drafts.get(index).place()), places.get(place));
+                if (same && holder != null && parties.isArmed(change.gainer) && !sameParty(holder, change.gainer)) {
+                    return holder;
+                }
+            }
+        }
+        return null;
     }
 
     /** An advance takes no province, and parts of a country are not the country. */

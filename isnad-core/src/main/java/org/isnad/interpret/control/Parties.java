@@ -156,20 +156,22 @@ final class Parties {
     /** {@code الجيش وقوات التحالف}: who fights beside the party belongs to it. */
     NounPhrase withPartners(NounPhrase phrase) {
         int next = phrase.end();
-        while (next + 1 < text.size() && (grammar.tokens().isPunctuation(next, '#') || grammar.isComma(next))) {
+        boolean alone = false;
+        while (next + 1 < text.size() && (isBetween(next) || isLoneAnd(next))) {
+            alone |= isLoneAnd(next);
             next++;
         }
         boolean joined = next < text.size()
                 && grammar.sentenceEnd(phrase.first()) > next
-                && grammar.hasConjunction(next)
+                && (alone || grammar.hasConjunction(next))
                 && grammar.role(next) == Role.NOUN
                 && isArmed(phrase);
         NounPhrase partner = joined ? grammar.nounPhrase(next) : null;
         if (partner == null || !isArmedHead(partner.first())) {
             return phrase;
         }
-        NounPhrase alone = withoutLoose(partner);
-        return new NounPhrase(phrase.first(), alone.end(), phrase.span().to(alone.span()), phrase.definite());
+        NounPhrase second = withoutLoose(partner);
+        return new NounPhrase(phrase.first(), second.end(), phrase.span().to(second.span()), phrase.definite());
     }
 
     /** {@code مقاتلو فصيل من المعارضة}: with the whole that an indefinite party is a part of. */
@@ -192,6 +194,19 @@ final class Parties {
         return token < text.size()
                 && grammar.role(token) == Role.NOUN
                 && (isArmedHead(token) || text.find(token, ActorWords.ACTOR) != null);
+    }
+
+    private boolean isBetween(int token) {
+        return grammar.tokens().isPunctuation(token, '#')
+                || grammar.isComma(token)
+                || grammar.role(token) == Role.QUOTE;
+    }
+
+    /** A conjunction that an opening quotation mark parts from its word. */
+    private boolean isLoneAnd(int token) {
+        int begin = grammar.tokens().foldedBegin(token);
+        return grammar.tokens().foldedEnd(token) - begin == 1
+                && grammar.tokens().folded()[begin] == Letters.WAW;
     }
 
     /** Whether the phrase is a party that fights and not a person or an office that tells of it. */
