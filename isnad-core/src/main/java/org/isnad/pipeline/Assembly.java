@@ -166,7 +166,7 @@ final class Assembly {
             changes.add(new ControlChange(
                     "k" + (changes.size() + 1),
                     draft.trigger(),
-                    placeRef(draft.place(), draft.precision(), placeIds),
+                    controlled(draft, placeIds),
                     party(draft.gainedBy()),
                     party(draft.lostBy()),
                     dateRange(draft.day()),
@@ -175,6 +175,13 @@ final class Assembly {
                     draft.rule()));
         }
         return changes;
+    }
+
+    private PlaceRef controlled(ControlDraft draft, @Nullable String[] placeIds) {
+        Span wording = draft.wording();
+        return wording == null
+                ? placeRef(draft.place(), draft.precision(), placeIds)
+                : new PlaceRef(wording, placeIds[draft.place()], draft.precision());
     }
 
     private PlaceRef placeRef(int place, int precision, @Nullable String[] placeIds) {

@@ -122,7 +122,7 @@ final class Carriers {
                     return null;
                 }
                 role = role == Carrier.HOLDER ? Carrier.GAINER : role;
-                NounPhrase after = parties.subjectAfter(verb);
+                NounPhrase after = parties.plausible(parties.subjectAfter(verb));
                 NounPhrase who = after != null && after.first() < noun
                         ? parties.cut(after, Math.min(after.end(), noun))
                         : parties.plausible(subjects.before(verb));

@@ -20,12 +20,18 @@ final class Change {
     @Nullable
     NounPhrase loser;
 
+    /** The words that take up the place where its name stands before. */
+    @Nullable
+    Span wording;
+
     boolean hands;
     boolean partial;
     boolean pronoun;
     boolean lasting;
     /** Whether a verb of the future follows in the clause. */
     boolean ahead;
+    /** Whether it is what somebody aims at. */
+    boolean aimed;
 
     int end;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token the trigger's token
  * @param place index of the place among the mentions that the search was given
+ * @param wording what takes the place up where its name stands elsewhere, {@code null} where its name stands here
  * @param precision as ACLED counts: 1 exact, 2 a part of it or near it, 3 region
  * @param claims indices of the claims whose content tells of it
  */
@@ -21,6 +22,7 @@ public record ControlDraft(
         int token,
         Span trigger,
         int place,
+        @Nullable Span wording,
         int precision,
         @Nullable NounPhrase gainedBy,
         @Nullable NounPhrase lostBy,
@@ -39,6 +41,7 @@ public record ControlDraft(
                 token,
                 trigger,
                 place,
+                wording,
                 precision,
                 gainedBy == null ? gainer : gainedBy,
                 lostBy == null ? loser : lostBy,

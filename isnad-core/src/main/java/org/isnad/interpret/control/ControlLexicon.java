@@ -78,6 +78,7 @@ final class ControlLexicon {
         FIGHT,
         STRONGHOLD,
         WAS,
+        ANAPHOR,
         AMID
     }
 

@@ -17,6 +17,7 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.RuleId;
+import org.isnad.model.Span;
 import org.isnad.model.Status;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
@@ -38,6 +39,8 @@ final class ControlSearch {
     private static final int HEAD = 6;
     private static final int NEAR = 4;
     private static final int OBJECT_REACH = 9;
+    private static final int AIM_REACH = 10;
+    private static final int ANAPHOR_REACH = 3;
     /** How many changes back the first telling is looked for. */
     private static final int REMEMBERED = 64;
 
@@ -170,7 +173,8 @@ final class ControlSearch {
             }
             change.give(row.part(Slot.SUBJECT), who == null ? null : parties.trimmed(who));
         }
-        if (row.part(Slot.OBJECT) != Part.NONE && from < text.size()) {
+        change.pronoun = reading.hasSuffix() && row.part(Slot.OBJECT) == Part.PLACE;
+        if (!reading.hasSuffix() && row.part(Slot.OBJECT) != Part.NONE && from < text.size()) {
             take(change, row.part(Slot.OBJECT), from);
         }
         if (row.part(Slot.OBJECT) == Part.LOSER && change.loser == null) {
@@ -192,7 +196,7 @@ final class ControlSearch {
                 && grammar.role(behind) == Role.NOUN
                 && !grammar.hasPreposition(behind);
         if (after != null || noun) {
-            change.places.addAll(lists.from(after == null ? behind : after.first()));
+            take(change, Part.PLACE, after == null ? behind : after.first());
         } else {
             int before = lists.before(change.token);
             if (before >= 0 && change.token - places.get(before).end() <= WORDS_BEFORE) {
@@ -213,14 +217,14 @@ final class ControlSearch {
     private void noun(int token) {
         Reading reading = Objects.requireNonNull(text.find(token, ControlLexicon.NOUN));
         ControlRow row = reading.value(ControlRow.class);
-        if (reading.preposition() == Letters.LAM
-                || isStandingNoun(token)
-                || carriers.isPurpose(token)
-                || isInName(token)) {
+        boolean done = isDone(token);
+        boolean purpose = !done && reading.preposition() == Letters.LAM || carriers.isPurpose(token);
+        boolean aimed = purpose && !reading.hasSuffix() && (done || isAimed(token, row));
+        if (isStandingNoun(token) || purpose && !aimed || isInName(token)) {
             return;
         }
         Carriers.Carried carried = carriers.of(token);
-        if (row.needs().contains(Need.CHANGED) && carried == null && !isDone(token) && !opens(token)) {
+        if (row.needs().contains(Need.CHANGED) && !aimed && carried == null && !isDone(token) && !opens(token)) {
             return;
         }
         Change change = new Change(token, text.span(token, reading), row);
@@ -228,8 +232,10 @@ final class ControlSearch {
         if (!reading.article() && !reading.hasSuffix() && from < text.size()) {
             from = genitive(change, from);
         }
+        change.pronoun = reading.hasSuffix() && row.part(Slot.GENITIVE) == Part.PLACE;
         read(change, from);
-        change.ahead &= !isDone(token);
+        change.ahead &= !isDone(token) && !aimed;
+        change.aimed = aimed;
         if (carried != null) {
             if (carried.role() == Carrier.GAINER) {
                 change.give(row.part(Slot.CARRIER), carried.subject());
@@ -246,11 +252,18 @@ final class ControlSearch {
         if (change.gainer == null && open && (driven || row.part(Slot.GENITIVE) != Part.LOSER)) {
             NounPhrase running = subjects.running(token);
             change.gainer = running != null && parties.isArmed(running) ? parties.trimmed(running) : lastGainer(token);
-            if (change.gainer == null) {
+            if (change.gainer == null && change.loser == null) {
                 change.gainer = subjects.earlier(token);
             }
+            change.gainer = isLoser(change) ? null : change.gainer;
         }
         finish(change, NOUN);
+    }
+
+    private boolean isLoser(Change change) {
+        return change.gainer != null
+                && change.loser != null
+                && (holds(change.gainer, change.loser) || holds(change.loser, change.gainer));
     }
 
     /** Who has gained in the same sentence before. */
@@ -275,7 +288,11 @@ final class ControlSearch {
         }
         NounPhrase who = parties.beforePlaces(phrase);
         change.give(part, who);
-        if (change.row.part(Slot.OBJECT) == Part.PLACE && who != null && who.end() < phrase.end()) {
+        boolean object = who != null
+                && who.end() < grammar.sentenceEnd(from)
+                && grammar.role(who.end()) == Role.NOUN
+                && !grammar.hasPreposition(who.end());
+        if (change.row.part(Slot.OBJECT) == Part.PLACE && who != null && object) {
             take(change, Part.PLACE, who.end());
         }
         return who == null ? phrase.end() : who.end();
@@ -297,10 +314,24 @@ final class ControlSearch {
         return ControlLexicon.has(text, token - 1, WordClass.STANDING);
     }
 
+    /** {@code شن هجوما لاستعادة}: what fighting is for is told as ahead, and so is a withdrawal that somebody sees to. */
+    private boolean isAimed(int token, ControlRow row) {
+        if (row.part(Slot.GENITIVE) == Part.LOSER && row.part(Slot.CARRIER) == Part.NONE) {
+            return true;
+        }
+        for (int before = token - 1; before >= Math.max(grammar.sentenceFirst(token), token - AIM_REACH); before--) {
+            if (ControlLexicon.has(text, before, WordClass.FIGHT)) {
+                return row.part(Slot.GENITIVE) == Part.PLACE;
+            }
+        }
+        return false;
+    }
+
     /** {@code سيطرة الجيش على …}: the noun opens a line and names what has happened. */
     private boolean opens(int token) {
         int before = token - 1;
-        while (before >= grammar.sentenceFirst(token) && grammar.role(before) == Role.PUNCTUATION) {
+        while (before >= grammar.sentenceFirst(token)
+                && (grammar.role(before) == Role.PUNCTUATION || grammar.role(before) == Role.QUOTE)) {
             before--;
         }
         return before < grammar.sentenceFirst(token) && !grammar.hasArticle(token) && parties.namesFighter(token + 1);
@@ -359,6 +390,7 @@ final class ControlSearch {
                 change.pronoun |= slot == Slot.PRONOUN;
                 change.hands |= slot == Slot.GAINER || slot == Slot.HANDS;
                 take(change, change.row.part(slot), at + link.length());
+                change.hands |= slot == Slot.ILA && parties.isArmed(change.gainer);
                 at += link.length();
             } else {
                 at++;
@@ -414,9 +446,14 @@ final class ControlSearch {
         switch (part) {
             case PLACE -> {
                 if (isRoadBetween(token)) {
+                    takeRoad(change, token);
                     return;
                 }
-                for (int place : lists.from(token)) {
+                List<Integer> listed = lists.from(token);
+                if (listed.isEmpty() && change.places.isEmpty()) {
+                    takeUp(change, token);
+                }
+                for (int place : listed) {
                     change.partial |= isPartial(token, places.get(place).first());
                     if (!change.places.contains(place)) {
                         change.places.add(place);
@@ -424,7 +461,7 @@ final class ControlSearch {
                 }
             }
             case GAINER, LOSER -> {
-                int first = grammar.role(token) == Role.PUNCTUATION ? token + 1 : token;
+                int first = grammar.role(token) == Role.QUOTE ? token + 1 : token;
                 boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
                 NounPhrase phrase = noun ? grammar.nounPhrase(first) : null;
                 if (phrase != null && (part == Part.GAINER || parties.isArmed(phrase))) {
@@ -432,6 +469,39 @@ final class ControlSearch {
                 }
             }
             case NONE -> {}
+        }
+    }
+
+    /** The road is told as lying at the first of its two places. */
+    private void takeRoad(Change change, int road) {
+        List<Integer> ends = lists.from(road);
+        if (!ends.isEmpty() && change.places.isEmpty()) {
+            change.places.add(ends.get(0));
+            change.partial = true;
+            change.wording = new Span(
+                    grammar.wordBegin(road),
+                    places.get(ends.get(ends.size() - 1)).span().end());
+        }
+    }
+
+    /** {@code المدينة}, {@code مطار البلدة}: a place that was named before. */
+    private void takeUp(Change change, int from) {
+        int end = Math.min(grammar.sentenceEnd(change.token), from + ANAPHOR_REACH);
+        for (int token = from; token < end && grammar.role(token) != Role.VERB; token++) {
+            if (ControlLexicon.has(text, token, WordClass.ANAPHOR)) {
+                boolean definite = grammar.hasArticle(token);
+                boolean of = !definite
+                        && token + 1 < end
+                        && grammar.hasArticle(token + 1)
+                        && ControlLexicon.has(text, token + 1, WordClass.ANAPHOR);
+                int before = definite || of ? lists.latest(token) : -1;
+                if (before >= 0) {
+                    change.places.add(before);
+                    change.wording =
+                            new Span(grammar.wordBegin(token), grammar.tokens().end(definite ? token : token + 1));
+                }
+                return;
+            }
         }
     }
 
@@ -461,7 +531,11 @@ final class ControlSearch {
             change.loser = holders.behind(change.token + 1, change.end);
         }
         if (change.loser == null && gains(change.row)) {
+            change.loser = holderSoFar(change);
+        }
+        if (change.loser == null && gains(change.row)) {
             change.loser = foes.of(change);
+            change.gainer = isLoser(change) ? null : change.gainer;
         }
         if (change.gainer == null && change.pronoun) {
             change.gainer = holders.before(change.token);
@@ -476,10 +550,11 @@ final class ControlSearch {
             return;
         }
         List<Integer> claims = statuses.claims(change.span);
-        Status status = statuses.status(change.token, claims);
-        if (status == Status.HYPOTHETICAL) {
+        Status told = statuses.status(change.token, claims);
+        if (told == Status.HYPOTHETICAL) {
             return;
         }
+        Status status = change.aimed && told == Status.ACTUAL ? Status.FUTURE : told;
         EventDraft.Day day =
                 settings.day(change.token, change.end, change.token, -1, grammar.sentenceEnd(change.token));
         for (int place : change.places) {
@@ -489,6 +564,7 @@ final class ControlSearch {
                         change.token,
                         change.span,
                         place,
+                        change.wording,
                         precision,
                         change.gainer,
                         change.loser,
@@ -502,6 +578,20 @@ final class ControlSearch {
                 }
             }
         }
+    }
+
+    /** Who gained the place in an earlier change, if it is not the one who gains it now. */
+    private @Nullable NounPhrase holderSoFar(Change change) {
+        for (int index = drafts.size() - 1; index >= Math.max(0, drafts.size() - REMEMBERED); index--) {
+            NounPhrase holder = drafts.get(index).gainedBy();
+            for (int place : change.places) {
+                boolean same = isSame(places.get(drafts.get(index).place()), places.get(place));
+                if (same && holder != null && parties.isArmed(change.gainer) && !sameParty(holder, change.gainer)) {
+                    return holder;
+                }
+            }
+        }
+        return null;
     }
 
     /** An advance takes no province, and parts of a country are not the country. */
@@ -540,6 +630,9 @@ final class ControlSearch {
     private boolean isTold(Change change, int place) {
         for (int index = Math.max(0, drafts.size() - REMEMBERED); index < drafts.size(); index++) {
             ControlDraft draft = drafts.get(index);
+            if (change.aimed && isSame(places.get(draft.place()), places.get(place))) {
+                return true;
+            }
             if (isSame(places.get(draft.place()), places.get(place)) && sameParty(draft.gainedBy(), change.gainer)) {
                 if (draft.gainedBy() == null && change.gainer != null) {
                     drafts.remove(index);
@@ -558,6 +651,20 @@ final class ControlSearch {
 
     private String name(PlaceMention mention) {
         return mention.span().of(grammar.tokens().text());
+    }
+
+    /** Whether all words of the part stand in the whole. */
+    private boolean holds(NounPhrase whole, NounPhrase part) {
+        for (int token = part.first(); token < part.end(); token++) {
+            boolean found = false;
+            for (int other = whole.first(); other < whole.end() && !found; other++) {
+                found = grammar.tokens().form(token).equals(grammar.tokens().form(other));
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean sameParty(@Nullable NounPhrase left, @Nullable NounPhrase right) {

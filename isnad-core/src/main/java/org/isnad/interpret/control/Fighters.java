@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The subjects of a walk over a text, and the latest of them that fights; for one walk. */
 final class Fighters {
     /** How many sentences back the party that fights is still the one that is meant. */
-    private static final int SENTENCES = 1;
+    private static final int SENTENCES = 3;
 
     private final TokenisedText tokens;
     private final Subjects subjects;

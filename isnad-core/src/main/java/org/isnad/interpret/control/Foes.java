@@ -46,7 +46,7 @@ final class Foes {
         for (int token = change.token + 1; token < end; token++) {
             relative |= grammar.role(token) == Role.RELATIVE || ControlLexicon.has(text, token, WordClass.WAS);
             NounPhrase found = ControlLexicon.has(text, token, WordClass.STRONGHOLD)
-                    ? nearest(token + 1, Math.min(sentenceEnd, token + NEAR), change)
+                    ? nearest(token + 1, Math.min(sentenceEnd, token + NEAR), sentenceEnd, null)
                     : behindVerb(token, relative, sentenceEnd, change);
             if (found != null) {
                 return found;
@@ -64,7 +64,9 @@ final class Foes {
                 continue;
             }
             boolean future = verb && reading.value(VerbForm.class).form() != null && reading.future();
-            NounPhrase found = future ? null : nearest(token + 1, sentenceEnd, change);
+            NounPhrase found = future
+                    ? null
+                    : nearest(token + 1, Math.min(sentenceEnd, token + 1 + OBJECT), sentenceEnd, change.gainer);
             if (found != null) {
                 return found;
             }
@@ -73,9 +75,9 @@ final class Foes {
     }
 
     /** The first party behind a verb that is not who gains. */
-    private @Nullable NounPhrase nearest(int from, int end, Change change) {
-        for (int token = from; token < Math.min(end, from + OBJECT); token++) {
-            NounPhrase found = party(token, end, change);
+    private @Nullable NounPhrase nearest(int from, int end, int limit, @Nullable NounPhrase gainer) {
+        for (int token = from; token < end; token++) {
+            NounPhrase found = party(token, limit, gainer);
             if (found != null) {
                 return found;
             }
@@ -93,7 +95,7 @@ final class Foes {
             Reading link = text.find(token, ControlLexicon.SLOT);
             Slot slot = link == null ? null : link.value(Slot.class);
             boolean against = (slot == Slot.ALA || slot == Slot.WITH) && isNearFight(token);
-            NounPhrase found = against ? party(token + 1, change.token, change) : null;
+            NounPhrase found = against ? party(token + 1, change.token, change.gainer) : null;
             if (found != null) {
                 return found;
             }
@@ -111,12 +113,12 @@ final class Foes {
     }
 
     /** The party named at the token, if it fights and is not the one that gains. */
-    private @Nullable NounPhrase party(int token, int end, Change change) {
+    private @Nullable NounPhrase party(int token, int end, @Nullable NounPhrase gainer) {
         boolean noun = token < end
                 && grammar.role(token) == Role.NOUN
                 && (!grammar.hasPreposition(token) || grammar.preposition(token) == Letters.LAM);
         NounPhrase phrase = noun && parties.namesFighter(token) ? grammar.nounPhrase(token, end) : null;
-        if (phrase == null || sameHead(phrase, change.gainer)) {
+        if (phrase == null || sameHead(phrase, gainer)) {
             return null;
         }
         return parties.withWhole(parties.withoutLoose(phrase));

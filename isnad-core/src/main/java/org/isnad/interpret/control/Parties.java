@@ -66,6 +66,7 @@ final class Parties {
     /** Whether the phrase can take or lose ground at all: who fights, a name, a state or a body. */
     boolean canHold(@Nullable NounPhrase phrase) {
         return phrase != null
+                && !ControlLexicon.has(text, phrase.first(), WordClass.FIGHT)
                 && (isArmed(phrase)
                         || grammar.nameEnd(phrase.first()) > 0
                         || isBody(phrase.first())
@@ -155,20 +156,22 @@ final class Parties {
     /** {@code الجيش وقوات التحالف}: who fights beside the party belongs to it. */
     NounPhrase withPartners(NounPhrase phrase) {
         int next = phrase.end();
-        while (next + 1 < text.size() && (grammar.tokens().isPunctuation(next, '#') || grammar.isComma(next))) {
+        boolean alone = false;
+        while (next + 1 < text.size() && (isBetween(next) || isLoneAnd(next))) {
+            alone |= isLoneAnd(next);
             next++;
         }
         boolean joined = next < text.size()
                 && grammar.sentenceEnd(phrase.first()) > next
-                && grammar.hasConjunction(next)
+                && (alone || grammar.hasConjunction(next))
                 && grammar.role(next) == Role.NOUN
                 && isArmed(phrase);
         NounPhrase partner = joined ? grammar.nounPhrase(next) : null;
         if (partner == null || !isArmedHead(partner.first())) {
             return phrase;
         }
-        NounPhrase alone = withoutLoose(partner);
-        return new NounPhrase(phrase.first(), alone.end(), phrase.span().to(alone.span()), phrase.definite());
+        NounPhrase second = withoutLoose(partner);
+        return new NounPhrase(phrase.first(), second.end(), phrase.span().to(second.span()), phrase.definite());
     }
 
     /** {@code مقاتلو فصيل من المعارضة}: with the whole that an indefinite party is a part of. */
@@ -191,6 +194,19 @@ final class Parties {
         return token < text.size()
                 && grammar.role(token) == Role.NOUN
                 && (isArmedHead(token) || text.find(token, ActorWords.ACTOR) != null);
+    }
+
+    private boolean isBetween(int token) {
+        return grammar.tokens().isPunctuation(token, '#')
+                || grammar.isComma(token)
+                || grammar.role(token) == Role.QUOTE;
+    }
+
+    /** A conjunction that an opening quotation mark parts from its word. */
+    private boolean isLoneAnd(int token) {
+        int begin = grammar.tokens().foldedBegin(token);
+        return grammar.tokens().foldedEnd(token) - begin == 1
+                && grammar.tokens().folded()[begin] == Letters.WAW;
     }
 
     /** Whether the phrase is a party that fights and not a person or an office that tells of it. */
@@ -251,7 +267,7 @@ final class Parties {
     private boolean isAccusative(int token) {
         char[] folded = grammar.tokens().folded();
         int last = grammar.tokens().foldedEnd(token) - 1;
-        return last - grammar.tokens().foldedBegin(token) > 3
+        return last - grammar.tokens().foldedBegin(token) >= 3
                 && folded[last] == Letters.ALEF
                 && !grammar.hasArticle(token)
                 && grammar.nameEnd(token) < 0;

@@ -114,6 +114,16 @@ final class PlaceLists {
         return nearest;
     }
 
+    /** The nearest place smaller than a country before the token in the whole text, -1 where there is none. */
+    int latest(int token) {
+        for (int index = firstFrom(token) - 1; index >= 0; index--) {
+            if (!places.get(index).actor() && !is(places.get(index), PlaceKind.COUNTRY)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the name is that of a place of the kind before all. */
     static boolean is(PlaceMention mention, PlaceKind kind) {
         if (mention.word() == kind) {
