@@ -35,6 +35,6 @@ class LookAlikesTest {
 
     /** {@code برنامج} is read as a preposition and an unknown noun where the lexicon does not know it. */
     private static boolean looksPrefixed(String word) {
-        return word.charAt(0) == Letters.BEH && word.length() > 3;
+        return word.charAt(0) == Letters.BEH && word.length() > 2;
     }
 }

@@ -134,7 +134,8 @@ final class ContentScan {
         if (!grammar.isComma(token - 1)) {
             return false;
         }
-        boolean which = grammar.is(token, Role.PRONOUN) && grammar.hasConjunction(token);
+        boolean which =
+                grammar.is(token, Role.PRONOUN) && (grammar.hasConjunction(token) || text.has(token, CueLexicon.WHICH));
         return which && text.has(token + 1, CueLexicon.WHAT)
                 || grammar.is(token, Role.NOUN)
                         && grammar.is(token + 1, Role.RELATIVE)

@@ -116,7 +116,8 @@ final class NominalCues {
             from = speaker == null ? from : speaker.end();
         }
         if (speaker == null && bench.complements.isMin(from) && !row.allows(Frame.MIN)) {
-            speaker = grammar.nounPhrase(from + 1, end);
+            NounPhrase whole = grammar.nounPhrase(from + 1, end);
+            speaker = whole == null ? null : grammar.nounPhrase(from + 1, complementWithin(whole));
             from = speaker == null ? from : speaker.end();
         }
         from = row.allows(Frame.FI) ? from : pastPlace(from, end);
