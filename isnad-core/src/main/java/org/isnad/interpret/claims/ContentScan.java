@@ -45,7 +45,8 @@ final class ContentScan {
                 || complement.frame() == Frame.QUOTE
                 || complement.frame() == Frame.COLON;
         Content content = from(complement.first(), !clause);
-        if (content == null || complement.frame() != Frame.BI) {
+        boolean attached = complement.frame() == Frame.BI || complement.frame() == Frame.LI;
+        if (content == null || !attached) {
             return content;
         }
         int begin = wordBehindBi(complement.first());
