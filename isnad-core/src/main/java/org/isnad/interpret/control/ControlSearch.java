@@ -17,7 +17,6 @@ import org.isnad.interpret.phrases.NounPhrase;
 import org.isnad.interpret.phrases.Role;
 import org.isnad.model.PlaceKind;
 import org.isnad.model.RuleId;
-import org.isnad.model.Span;
 import org.isnad.model.Status;
 import org.isnad.morphology.Aspect;
 import org.isnad.morphology.LexicalText;
@@ -40,7 +39,6 @@ final class ControlSearch {
     private static final int NEAR = 4;
     private static final int OBJECT_REACH = 9;
     private static final int AIM_REACH = 10;
-    private static final int ANAPHOR_REACH = 3;
     /** How many changes back the first telling is looked for. */
     private static final int REMEMBERED = 64;
 
@@ -49,6 +47,7 @@ final class ControlSearch {
     private final ControlLexicon words;
     private final List<PlaceMention> places;
     private final PlaceLists lists;
+    private final TakenPlaces taken;
     private final Settings settings;
     private final Statuses statuses;
     private final Trace trace;
@@ -71,6 +70,7 @@ final class ControlSearch {
         this.words = words;
         this.places = places;
         this.lists = new PlaceLists(grammar, places);
+        this.taken = new TakenPlaces(grammar, places, lists);
         this.settings = settings;
         this.statuses = statuses;
         this.trace = trace;
@@ -444,22 +444,7 @@ final class ControlSearch {
             return;
         }
         switch (part) {
-            case PLACE -> {
-                if (isRoadBetween(token)) {
-                    takeRoad(change, token);
-                    return;
-                }
-                List<Integer> listed = lists.from(token);
-                if (listed.isEmpty() && change.places.isEmpty()) {
-                    takeUp(change, token);
-                }
-                for (int place : listed) {
-                    change.partial |= isPartial(token, places.get(place).first());
-                    if (!change.places.contains(place)) {
-                        change.places.add(place);
-                    }
-                }
-            }
+            case PLACE -> taken.take(change, token);
             case GAINER, LOSER -> {
                 int first = grammar.role(token) == Role.QUOTE ? token + 1 : token;
                 boolean noun = first < text.size() && grammar.role(first) == Role.NOUN;
@@ -470,60 +455,6 @@ final class ControlSearch {
             }
             case NONE -> {}
         }
-    }
-
-    /** The road is told as lying at the first of its two places. */
-    private void takeRoad(Change change, int road) {
-        List<Integer> ends = lists.from(road);
-        if (!ends.isEmpty() && change.places.isEmpty()) {
-            change.places.add(ends.get(0));
-            change.partial = true;
-            change.wording = new Span(
-                    grammar.wordBegin(road),
-                    places.get(ends.get(ends.size() - 1)).span().end());
-        }
-    }
-
-    /** {@code المدينة}, {@code مطار البلدة}: a place that was named before. */
-    private void takeUp(Change change, int from) {
-        int end = Math.min(grammar.sentenceEnd(change.token), from + ANAPHOR_REACH);
-        for (int token = from; token < end && grammar.role(token) != Role.VERB; token++) {
-            if (ControlLexicon.has(text, token, WordClass.ANAPHOR)) {
-                boolean definite = grammar.hasArticle(token);
-                boolean of = !definite
-                        && token + 1 < end
-                        && grammar.hasArticle(token + 1)
-                        && ControlLexicon.has(text, token + 1, WordClass.ANAPHOR);
-                int before = definite || of ? lists.latest(token) : -1;
-                if (before >= 0) {
-                    change.places.add(before);
-                    change.wording =
-                            new Span(grammar.wordBegin(token), grammar.tokens().end(definite ? token : token + 1));
-                }
-                return;
-            }
-        }
-    }
-
-    /** {@code الطريق الرابط بين س وص}. */
-    private boolean isRoadBetween(int token) {
-        boolean road = ControlLexicon.has(text, token, WordClass.ROAD);
-        for (int at = token + 1; road && at < Math.min(text.size(), token + HEAD); at++) {
-            Reading link = text.find(at, ControlLexicon.SLOT);
-            if (link != null && link.value(Slot.class) == Slot.BAYN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPartial(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (ControlLexicon.has(text, token, WordClass.PARTIAL)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void finish(Change change, RuleId rule) {
