@@ -14,4 +14,7 @@ public record DateRange(
         LocalDate start,
         @Nullable LocalDate end,
         int precision,
-        @Nullable String time) {}
+        @Nullable String time) {
+    /** How an open end is written, as ISO 8601-2 does: {@code 2018-03-30/..}. */
+    public static final String OPEN = "..";
+}

@@ -225,7 +225,7 @@ final class AnalysisWriter {
 
     private void date(DateRange date) throws IOException {
         json.text("start", date.start().toString());
-        json.text("end", Objects.toString(date.end(), null));
+        json.text("end", Objects.toString(date.end(), DateRange.OPEN));
         json.number("precision", (long) date.precision());
         json.text("time", date.time());
     }

@@ -17,6 +17,7 @@ interface Shape {
     Shape INTEGER =
             (path, value) -> assertThat(value.isIntegralNumber()).as(path).isTrue();
     Shape FLAG = (path, value) -> assertThat(value.isBoolean()).as(path).isTrue();
+    Shape DAY_OR_OPEN = (path, value) -> assertThat(value.asText()).as(path).matches("\\d{4}-\\d{2}-\\d{2}|\\.\\.");
     Shape DAY = (path, value) -> assertThat(value.asText()).as(path).matches("\\d{4}-\\d{2}-\\d{2}");
     Shape RULE = (path, value) -> assertThat(value.asText()).as(path).matches("[A-Z0-9_.]+");
     Shape SPAN = (path, value) -> {
@@ -70,7 +71,7 @@ interface Shape {
 
     Shape PARTY = object("span", SPAN, "entity", orNull(id('e')));
     Shape PLACE_REF = object("span", SPAN, "place", orNull(id('p')), "precision", INTEGER);
-    Shape DATE = object("start", DAY, "end", orNull(DAY), "precision", INTEGER, "time", orNull(id('t')));
+    Shape DATE = object("start", DAY, "end", DAY_OR_OPEN, "precision", INTEGER, "time", orNull(id('t')));
     Shape BOUND = oneOf("exact | at_least | at_most | about | range | vague");
     Shape STATUS = oneOf("actual | denied | future | hypothetical");
     Shape TOLL = orNull(object(

@@ -68,10 +68,10 @@ public final class AnalysisMarks {
                 ? null
                 : range(
                         date.start().toString(),
-                        date.end() == null ? null : date.end().toString());
+                        date.end() == null ? DateRange.OPEN : date.end().toString());
     }
 
-    /** A day, or {@code start/end}; an open end counts as the day of the start. */
+    /** A day, or {@code start/end}; without an end the day of the start. */
     public static String range(String start, @Nullable String end) {
         return end == null || end.equals(start) ? start : start + "/" + end;
     }
