@@ -299,6 +299,9 @@ final class Search {
             EventDraft.Day taken = afterOther ? events.get(index - 1).day : null;
             event.day = settings.day(
                     event.token, event.clauseEnd, event.verb, previous, next, taken == null ? -1 : taken.time());
+            if (event.day == null && event.isViolent() && event.row.part(Slot.MAA) == Part.BOTH) {
+                event.day = settings.leadingUp(event.token);
+            }
             lasting(event);
             inherited(event, index == 0 ? null : events.get(index - 1));
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
