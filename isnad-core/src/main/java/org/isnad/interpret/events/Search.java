@@ -339,13 +339,13 @@ final class Search {
         }
     }
 
-    /** One attack told right behind another happened on its day, unless it says otherwise. */
+    /** An attack with a toll that is told right behind another happened on its day, unless it says otherwise. */
     private static void inherited(Candidate event, @Nullable Candidate before) {
         EventDraft.Day day = before == null ? null : before.day;
         if (before == null || day == null || event.day != null || before.inherited || day.precision() != 1) {
             return;
         }
-        boolean attacks = event.isViolent() && before.isViolent();
+        boolean attacks = event.isViolent() && before.isViolent() && !event.tolls.isEmpty();
         boolean happened = event.status == Status.ACTUAL && before.status == Status.ACTUAL && !event.standing;
         if (attacks && happened && event.sentence == before.sentence + 1 && !event.definite) {
             event.day = day;

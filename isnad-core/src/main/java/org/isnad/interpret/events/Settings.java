@@ -335,7 +335,8 @@ public final class Settings {
             if (times.get(index).mention().first() < first) {
                 return null;
             }
-            if (times.get(index).first() != null && !isTimeOfSpeech(times.get(index).mention().first(), token)) {
+            if (times.get(index).first() != null
+                    && !isTimeOfSpeech(times.get(index).mention().first(), token)) {
                 EventDraft.Day day = day(index);
                 return day.precision() == 1 ? day : null;
             }
