@@ -72,7 +72,7 @@ final class Casualties {
         if (preceding != null && preceding.sentence == casualty.sentence && !tellsOfOthers(casualty)) {
             boolean nearer = following != null
                     && isLinked(casualty, following)
-                    && !isLinked(preceding, casualty)
+                    && (!isLinked(preceding, casualty) || isOwnClause(preceding, casualty, following))
                     && !isResult(preceding, casualty);
             return nearer ? following : preceding;
         }
@@ -132,6 +132,19 @@ final class Casualties {
             }
         }
         return true;
+    }
+
+    /** {@code قتل ستة في غارة، بينما قتل اثنان في اشتباك}: a comma before the outcome, a cause right before the act behind it. */
+    private boolean isOwnClause(Candidate preceding, Candidate casualty, Candidate following) {
+        if (!casualty.row.verb() || !EventWords.has(scene.text, following.token - 1, WordClass.CAUSE)) {
+            return false;
+        }
+        for (int token = preceding.end; token < casualty.token; token++) {
+            if (scene.grammar.isComma(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code هجوم أسفر عن}, {@code ما أدى إلى}. */

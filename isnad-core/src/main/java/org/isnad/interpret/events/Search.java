@@ -299,6 +299,9 @@ final class Search {
             EventDraft.Day taken = afterOther ? events.get(index - 1).day : null;
             event.day = settings.day(
                     event.token, event.clauseEnd, event.verb, previous, next, taken == null ? -1 : taken.time());
+            if (event.day == null && event.isViolent() && event.row.part(Slot.MAA) == Part.BOTH) {
+                event.day = settings.leadingUp(event.token);
+            }
             lasting(event);
             inherited(event, index == 0 ? null : events.get(index - 1));
             if (event.status == Status.ACTUAL && settings.isAhead(event.day)) {
@@ -336,13 +339,13 @@ final class Search {
         }
     }
 
-    /** One attack told right behind another happened on its day, unless it says otherwise. */
+    /** An attack with a toll that is told right behind another happened on its day, unless it says otherwise. */
     private static void inherited(Candidate event, @Nullable Candidate before) {
         EventDraft.Day day = before == null ? null : before.day;
         if (before == null || day == null || event.day != null || before.inherited || day.precision() != 1) {
             return;
         }
-        boolean attacks = event.isViolent() && before.isViolent();
+        boolean attacks = event.isViolent() && before.isViolent() && !event.tolls.isEmpty();
         boolean happened = event.status == Status.ACTUAL && before.status == Status.ACTUAL && !event.standing;
         if (attacks && happened && event.sentence == before.sentence + 1 && !event.definite) {
             event.day = day;

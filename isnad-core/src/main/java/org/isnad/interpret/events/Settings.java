@@ -315,11 +315,33 @@ public final class Settings {
         int act = grammar.tokens().begin(token);
         for (int index : claims.holding(new Span(act, act))) {
             Span said = claims.get(index).content().get(0);
-            if (said.contains(new Span(act, act)) && !said.contains(new Span(begin, begin))) {
+            if (said.contains(new Span(act, act)) && said.begin() < act && !said.contains(new Span(begin, begin))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * {@code سيطر الجيش فجر اليوم على القرية بعد معارك}: the last day told before a fight that led to what its sentence
+     * tells, {@code null} where the fight stands otherwise.
+     */
+    EventDraft.@Nullable Day leadingUp(int token) {
+        int first = Math.max(grammar.sentenceFirst(token), token - FARTHEST);
+        if (token <= first || !EventWords.has(grammar.text(), token - 1, WordClass.AFTERMATH)) {
+            return null;
+        }
+        for (int index = firstTimeFrom(token) - 1; index >= 0; index--) {
+            if (times.get(index).mention().first() < first) {
+                return null;
+            }
+            if (times.get(index).first() != null
+                    && !isTimeOfSpeech(times.get(index).mention().first(), token)) {
+                EventDraft.Day day = day(index);
+                return day.precision() == 1 ? day : null;
+            }
+        }
+        return null;
     }
 
     private boolean isSetting(int index, List<NounPhrase> sources) {

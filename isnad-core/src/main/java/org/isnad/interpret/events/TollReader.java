@@ -226,7 +226,7 @@ final class TollReader {
             NumberMention number = scene.number(token);
             boolean another = number != null
                     && number != last
-                    && last != null
+                    && number.first() > phrase.first()
                     && scene.grammar.hasConjunction(number.first())
                     && (number.countsPeople() || number.unit() == null && number.hasCounted());
             if (number != null && another) {
@@ -253,7 +253,8 @@ final class TollReader {
         boolean taken = quantity >= scene.grammar.sentenceFirst(phrase.first())
                 && scene.grammar.is(phrase.first() - 1, Role.PREPOSITION);
         NumberMention number = taken ? scene.number(quantity) : null;
-        return number != null && number.bound() == Bound.VAGUE ? number : null;
+        boolean counts = number != null && (number.bound() == Bound.VAGUE || number.unit() == null);
+        return counts && scene.isFrom(phrase.first() - 1) ? number : null;
     }
 
     private @Nullable Toll ofWords(NounPhrase phrase) {

@@ -72,6 +72,10 @@ enum WordClass {
     SELF,
     RELEASE,
     SUSPENDED,
+    PACT,
+    LIFTED,
+    SHIP,
+    BEATING,
     ENVOY,
     /** A quotation mark: the name of an operation. */
     QUOTED,
