@@ -245,10 +245,11 @@ final class VerbCues {
         if (prepositional == null && subject != null) {
             prepositional = bench.complements.prepositional(row, subject.first() + 1, subject.end());
         }
-        Complement act = isActAt(from) ? bench.complements.object(row, from, end) : null;
+        int first = pastTimes(from, end);
+        Complement act = isActAt(first) ? bench.complements.object(row, first, end) : null;
         boolean takesAct = act != null
-                && (prepositional == null || prepositional.at() > from)
-                && (clause == null || subject != null && clause.at() > from + 1 && !grammar.isJoinedToBi(clause.at()));
+                && (prepositional == null || prepositional.at() > first)
+                && (clause == null || subject != null && clause.at() > first + 1 && !grammar.isJoinedToBi(clause.at()));
         if (takesAct && (prepositional != null || clause != null)) {
             // A preposition or a clause behind the verbal noun goes on with it.
             return act;
@@ -359,6 +360,15 @@ final class VerbCues {
         }
         boolean another = at > from && at < limit && grammar.isComma(at - 1) && isOtherParticiple(at);
         return another ? limit : at;
+    }
+
+    /** {@code …، الأربعاء، ارتفاع}: when it was said stands between. */
+    private int pastTimes(int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + FARTHEST_OBJECT) && (grammar.is(at, Role.TIME) || grammar.isComma(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code …، محذرا}: another cue begins. */
