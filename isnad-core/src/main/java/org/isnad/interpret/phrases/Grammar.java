@@ -27,6 +27,10 @@ public final class Grammar {
     /** The phrases that were asked for, where they end with their sentences at the latest. */
     private final @Nullable NounPhrase[] whole;
 
+    /** The phrases that must end earlier, as they were last asked for, and before which token. */
+    private final @Nullable NounPhrase[] limited;
+
+    private final int[] limits;
     /** Subjects behind and before verbs, as claims, events and control ask for them one after the other. */
     private final @Nullable NounPhrase[] after;
 
@@ -42,6 +46,8 @@ public final class Grammar {
         this.roles = RoleReader.read(text, cover);
         this.subjects = new SubjectSearch(this);
         this.whole = new NounPhrase[roles.length];
+        this.limited = new NounPhrase[roles.length];
+        this.limits = new int[roles.length];
         this.after = new NounPhrase[roles.length];
         this.before = new NounPhrase[roles.length];
         this.looked = new byte[roles.length];
@@ -89,7 +95,8 @@ public final class Grammar {
             return null;
         }
         if (isNew(first, WHOLE)) {
-            whole[first] = nounPhrase(first, sentenceEnd(first));
+            int end = sentenceEnd(first);
+            whole[first] = phrase(new PhraseScan(this, first, end, false), first, end);
         }
         return whole[first];
     }
@@ -105,8 +112,14 @@ public final class Grammar {
         if (first >= Math.min(limit, tokens.size())) {
             return null;
         }
-        int end = Math.min(limit, sentenceEnd(first));
-        return phrase(new PhraseScan(this, first, end, false), first, end);
+        if (limit >= sentenceEnd(first)) {
+            return nounPhrase(first);
+        }
+        if (limits[first] != limit) {
+            limits[first] = limit;
+            limited[first] = phrase(new PhraseScan(this, first, limit, false), first, limit);
+        }
+        return limited[first];
     }
 
     /**
