@@ -73,9 +73,7 @@ public final class LexicalText {
 
     /** The longest reading of the category that begins at the token, {@code null} where there is none or no such token. */
     public @Nullable Reading find(int token, Category category) {
-        if (token < 0
-                || token >= readings.length
-                || (categories[2 * token + category.half()] & category.bit()) == 0) {
+        if (token < 0 || token >= readings.length || (categories[2 * token + category.half()] & category.bit()) == 0) {
             return null;
         }
         return search(token, category);

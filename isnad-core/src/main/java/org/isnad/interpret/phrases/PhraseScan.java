@@ -184,9 +184,7 @@ final class PhraseScan {
     /** Behind a name that nobody knows: what is done, or how. */
     private boolean isManner(int token) {
         boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
-        return unknownName
-                && isVerbal(token)
-                && (!text.has(token, Verbs.PARTICIPLE) || forms.endsAsObject(token));
+        return unknownName && isVerbal(token) && (!text.has(token, Verbs.PARTICIPLE) || forms.endsAsObject(token));
     }
 
     /**
@@ -234,10 +232,7 @@ final class PhraseScan {
             return false;
         }
         boolean adjective = !cover.isPerson(first) && forms.isAdjective(token);
-        return !adjective
-                && !text.has(token, ActorWords.TITLE)
-                && !isOneOf(token)
-                && !forms.hasPreposition(token);
+        return !adjective && !text.has(token, ActorWords.TITLE) && !isOneOf(token) && !forms.hasPreposition(token);
     }
 
     /** {@code سمير علي أحد المتحدثين}: behind a person's name. */
