@@ -12,11 +12,14 @@ public final class Category {
     private final String name;
     private final Attachment attachment;
     private final long bit;
+    private final int half;
 
     private Category(String name, Attachment attachment) {
         this.name = name;
         this.attachment = attachment;
-        this.bit = 1L << (MADE.getAndIncrement() & Long.SIZE - 1);
+        int number = MADE.getAndIncrement();
+        this.bit = 1L << (number & Long.SIZE - 1);
+        this.half = number / Long.SIZE & 1;
     }
 
     /**
@@ -41,6 +44,11 @@ public final class Category {
      */
     public long bit() {
         return bit;
+    }
+
+    /** In which half of a mask of two times 64 bits the bit stands: 0 or 1. */
+    public int half() {
+        return half;
     }
 
     /** The bits of several categories. */

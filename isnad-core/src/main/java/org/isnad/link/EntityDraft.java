@@ -23,6 +23,7 @@ public final class EntityDraft {
     private @Nullable String position;
     private boolean publicFigure;
     private boolean namesSomebody;
+    private int firstBegin = Integer.MAX_VALUE;
 
     private EntityDraft(
             @Nullable Actor actor,
@@ -81,9 +82,7 @@ public final class EntityDraft {
 
     /** Offset of the first mention: entities are numbered by it. */
     int firstBegin() {
-        return mentions.isEmpty()
-                ? Integer.MAX_VALUE
-                : mentions.keySet().iterator().next().begin();
+        return firstBegin;
     }
 
     EntityDraft mentionedAt(Span span, Mention.Kind kind) {
@@ -92,6 +91,7 @@ public final class EntityDraft {
 
     /** A mention that rests on more than its words, as its basis says. */
     EntityDraft mentionedAt(Span span, Mention.Kind kind, @Nullable String basis) {
+        firstBegin = Math.min(firstBegin, span.begin());
         mentions.putIfAbsent(span, new Mention(span, kind, basis));
         return this;
     }

@@ -1,5 +1,7 @@
 package org.isnad.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a report's body: {@code [begin, end)} in UTF-16 code units of the text exactly as it was given.
  *
@@ -38,6 +40,17 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** The smallest span that holds both. */
     public Span to(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /** Spans are keys in many places: written out, it costs less than what a record comes with. */
+    @Override
+    public int hashCode() {
+        return 31 * begin + end;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && span.begin == begin && span.end == end;
     }
 
     /** By begin, then the longer first, so that an outer span stands before those inside it. */

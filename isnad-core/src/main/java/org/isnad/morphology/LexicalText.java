@@ -21,7 +21,7 @@ public final class LexicalText {
     private final TokenisedText tokens;
     /** For each token its readings: phrases first, the longer before the shorter, then single words. */
     private final Reading[][] readings;
-    /** For each token the bits of the categories of its readings. */
+    /** For each token the bits of the categories of its readings: two masks, one for each half of the categories. */
     private final long[] categories;
     /** For each token the {@link Traits} of its readings. */
     private final int[] traits;
@@ -36,7 +36,7 @@ public final class LexicalText {
     static LexicalText read(TokenisedText tokens, Lexicon lexicon, @Nullable Word[] words) {
         int size = tokens.size();
         Reading[][] readings = new Reading[size][];
-        long[] categories = new long[size];
+        long[] categories = new long[2 * size];
         int[] traits = new int[size];
         for (int token = 0; token < size; token++) {
             Word word = words[token];
@@ -50,7 +50,8 @@ public final class LexicalText {
                         word.starts().length == 0 ? word.readings() : readingsAt(tokens, lexicon, words, token, word);
                 readings[token] = all;
                 int phrases = all.length - word.readings().length;
-                categories[token] = word.categories() | Word.categories(all, phrases);
+                categories[2 * token] = word.categories(0) | Word.categories(all, phrases, 0);
+                categories[2 * token + 1] = word.categories(1) | Word.categories(all, phrases, 1);
                 traits[token] = word.traits() | Traits.of(all, phrases, lexicon);
             }
         }
@@ -72,7 +73,7 @@ public final class LexicalText {
 
     /** The longest reading of the category that begins at the token, {@code null} where there is none or no such token. */
     public @Nullable Reading find(int token, Category category) {
-        if (token < 0 || token >= readings.length || (categories[token] & category.bit()) == 0) {
+        if (token < 0 || token >= readings.length || (categories[2 * token + category.half()] & category.bit()) == 0) {
             return null;
         }
         return search(token, category);
@@ -92,7 +93,7 @@ public final class LexicalText {
      * begins at the token where not. The token exists.
      */
     public boolean mayHave(int token, long bits) {
-        return (categories[token] & bits) != 0;
+        return ((categories[2 * token] | categories[2 * token + 1]) & bits) != 0;
     }
 
     /** Whether any reading that begins at the token has one of the given {@link Traits}. The token exists. */

@@ -1,6 +1,7 @@
 package org.isnad.morphology;
 
 import java.util.Arrays;
+import org.isnad.lexicon.Category;
 import org.jspecify.annotations.Nullable;
 
 /** A folded word form with all its readings as a single word, and the places in the trie where phrases may begin. */
@@ -13,7 +14,8 @@ final class Word {
     private final int shape;
     private final char @Nullable [] form;
     private final int id;
-    private final long categories;
+    private final long lower;
+    private final long upper;
     private final int traits;
     private final Reading[] readings;
     private final PhraseStart[] starts;
@@ -40,7 +42,8 @@ final class Word {
         this.id = id;
         this.readings = readings;
         this.starts = starts;
-        this.categories = categories(readings, readings.length);
+        this.lower = categories(readings, readings.length, 0);
+        this.upper = categories(readings, readings.length, 1);
         this.traits = traits;
         this.withoutPronoun = this;
     }
@@ -54,7 +57,8 @@ final class Word {
         this.id = word.id;
         this.readings = word.readings;
         this.starts = word.starts;
-        this.categories = word.categories;
+        this.lower = word.lower;
+        this.upper = word.upper;
         this.traits = word.traits;
         this.withoutPronoun = new Word(low, high, shape, form, id, bareReadings, bareTraits, starts);
     }
@@ -76,9 +80,9 @@ final class Word {
         return readings;
     }
 
-    /** The bits of the categories of all readings. */
-    long categories() {
-        return categories;
+    /** The bits of those categories of all readings that stand in the given half. */
+    long categories(int half) {
+        return half == 0 ? lower : upper;
     }
 
     /** The {@link Traits} of all readings. */
@@ -95,10 +99,11 @@ final class Word {
         return starts;
     }
 
-    static long categories(Reading[] readings, int count) {
+    static long categories(Reading[] readings, int count, int half) {
         long bits = 0;
         for (int i = 0; i < count; i++) {
-            bits |= readings[i].entry().category().bit();
+            Category category = readings[i].entry().category();
+            bits |= category.half() == half ? category.bit() : 0;
         }
         return bits;
     }

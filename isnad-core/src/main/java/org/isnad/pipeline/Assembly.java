@@ -38,6 +38,7 @@ final class Assembly {
     private final TokenisedText tokens;
     private final String text;
     private final Map<EntityDraft, String> entityIds = new HashMap<>();
+    private @Nullable List<String> origins;
 
     Assembly(Findings findings, EntityLinker linker) {
         this.findings = findings;
@@ -197,7 +198,9 @@ final class Assembly {
         EntityDraft named = linker.speaker(draft);
         String speaker = named == null ? null : entityIds.get(named);
         int holder = holder(drafts, index);
-        List<Party> via = draft.via().stream().map(this::party).toList();
+        List<Party> via = draft.via().isEmpty()
+                ? List.of()
+                : draft.via().stream().map(this::party).toList();
         return new Claim(
                 "c" + (index + 1),
                 draft.span(),
@@ -253,11 +256,25 @@ final class Assembly {
             addSpeaker(chain, outer);
             outer.via().forEach(phrase -> add(chain, party(phrase)));
         }
-        findings.sources().marks().stream()
-                .filter(mark -> mark.role() == SourceMark.Role.ORIGIN || mark.role() == SourceMark.Role.AGENCY)
-                .forEach(mark -> add(chain, party(mark.phrase())));
-        add(chain, party(findings.sources().outlet()));
+        chain.addAll(origins());
         return List.copyOf(chain);
+    }
+
+    /** The entities at the end of every chain: where the report comes from. */
+    private List<String> origins() {
+        List<String> known = origins;
+        if (known == null) {
+            Set<String> ids = new LinkedHashSet<>();
+            for (Sources.Mark mark : findings.sources().marks()) {
+                if (mark.role() == SourceMark.Role.ORIGIN || mark.role() == SourceMark.Role.AGENCY) {
+                    add(ids, party(mark.phrase()));
+                }
+            }
+            add(ids, party(findings.sources().outlet()));
+            known = List.copyOf(ids);
+            origins = known;
+        }
+        return known;
     }
 
     private void addSpeaker(Set<String> chain, ClaimDraft claim) {

@@ -38,7 +38,6 @@ final class NounCues {
     private static final Category UNSAID = Category.of("unsaid", Attachment.NOMINAL);
 
     private static final Reading[] NONE = {};
-    private static final List<Light> NO_LIGHTS = List.of();
 
     private final Set<String> lightVerbs;
 
@@ -119,9 +118,14 @@ final class NounCues {
     /** What the verb says with the noun at the token. */
     @Nullable
     Light light(LexicalText text, String verb, int token) {
+        if (!text.mayHave(token, LIGHT_OBJECT.bit())) {
+            return null;
+        }
         for (Reading reading : text.readings(token)) {
-            for (Light light :
-                    reading.is(LIGHT_OBJECT) ? reading.value(LightObject.class).lights() : NO_LIGHTS) {
+            if (!reading.is(LIGHT_OBJECT)) {
+                continue;
+            }
+            for (Light light : reading.value(LightObject.class).lights()) {
                 if (light.verb().equals(verb)) {
                     return light;
                 }

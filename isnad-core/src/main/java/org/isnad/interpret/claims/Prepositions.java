@@ -1,6 +1,7 @@
 package org.isnad.interpret.claims;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.interpret.phrases.FunctionWords;
@@ -14,31 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Which prepositions, written as words, stand for which frames; from {@code interpret/claims/prepositions.tsv}. */
 final class Prepositions {
-    private final Map<Frame, String> words = new EnumMap<>(Frame.class);
+    private final Map<String, Frame> frames = new HashMap<>();
 
     private Prepositions() {}
 
     static Prepositions load(DataFiles data) {
-        Prepositions prepositions = new Prepositions();
+        Map<Frame, String> words = new EnumMap<>(Frame.class);
         for (Table table : data.table("interpret/claims/prepositions.tsv", "frame", "source", "word")) {
             for (Row row : table.rows()) {
-                prepositions.words.put(
+                words.put(
                         Frame.of(row.ref(), row.get("frame").toLowerCase(Locale.ROOT)), Folding.fold(row.get("word")));
             }
         }
+        Prepositions prepositions = new Prepositions();
+        words.forEach((frame, word) -> prepositions.frames.putIfAbsent(word, frame));
         return prepositions;
     }
 
     /** The frame of the preposition at the token, {@code null} where it has none. */
     @Nullable
     Frame frame(LexicalText text, int token) {
+        if (!text.mayHave(token, FunctionWords.PREPOSITION.bit())) {
+            return null;
+        }
         for (Reading reading : text.readings(token)) {
             if (reading.is(FunctionWords.PREPOSITION) && reading.length() == 1) {
-                String word = Folding.fold(reading.entry().lemma());
-                for (Map.Entry<Frame, String> entry : words.entrySet()) {
-                    if (entry.getValue().equals(word)) {
-                        return entry.getKey();
-                    }
+                Frame frame = frames.get(Folding.fold(reading.entry().lemma()));
+                if (frame != null) {
+                    return frame;
                 }
             }
         }

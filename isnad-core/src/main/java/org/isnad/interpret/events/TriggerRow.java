@@ -1,5 +1,8 @@
 package org.isnad.interpret.events;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +33,13 @@ record TriggerRow(
         RowRef row)
         implements BeforePronoun {
     TriggerRow {
-        frame = Map.copyOf(frame);
+        Map<Slot, Part> parts = new EnumMap<>(Slot.class);
+        parts.putAll(frame);
+        frame = Collections.unmodifiableMap(parts);
         needs = List.copyOf(needs);
-        flags = Set.copyOf(flags);
+        Set<Flag> kinds = EnumSet.noneOf(Flag.class);
+        kinds.addAll(flags);
+        flags = Collections.unmodifiableSet(kinds);
     }
 
     /** What is special about a trigger. */
@@ -59,7 +66,8 @@ record TriggerRow(
     }
 
     Part part(Slot slot) {
-        return frame.getOrDefault(slot, Part.NONE);
+        Part part = frame.get(slot);
+        return part == null ? Part.NONE : part;
     }
 
     boolean isViolent() {

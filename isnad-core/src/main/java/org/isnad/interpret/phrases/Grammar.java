@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Grammar {
     private static final int LONGEST_APPOSITION = 12;
     private static final int MOST_APPOSITIONS = 2;
+    private static final int WHOLE = 1;
+    private static final int AFTER = 1 << 1;
+    private static final int BEFORE = 1 << 2;
 
     final Cover cover;
     final WordForms forms;
@@ -24,7 +27,16 @@ public final class Grammar {
     /** The phrases that were asked for, where they end with their sentences at the latest. */
     private final @Nullable NounPhrase[] whole;
 
-    private final boolean[] looked;
+    /** The phrases that must end earlier, as they were last asked for, and before which token. */
+    private final @Nullable NounPhrase[] limited;
+
+    private final int[] limits;
+    /** Subjects behind and before verbs, as claims, events and control ask for them one after the other. */
+    private final @Nullable NounPhrase[] after;
+
+    private final @Nullable NounPhrase[] before;
+    /** For each token which of the above has been looked for. */
+    private final byte[] looked;
 
     public Grammar(LexicalText text, Cover cover) {
         this.text = text;
@@ -34,7 +46,11 @@ public final class Grammar {
         this.roles = RoleReader.read(text, cover);
         this.subjects = new SubjectSearch(this);
         this.whole = new NounPhrase[roles.length];
-        this.looked = new boolean[roles.length];
+        this.limited = new NounPhrase[roles.length];
+        this.limits = new int[roles.length];
+        this.after = new NounPhrase[roles.length];
+        this.before = new NounPhrase[roles.length];
+        this.looked = new byte[roles.length];
     }
 
     public LexicalText text() {
@@ -78,11 +94,17 @@ public final class Grammar {
         if (first >= tokens.size()) {
             return null;
         }
-        if (!looked[first]) {
-            looked[first] = true;
-            whole[first] = nounPhrase(first, sentenceEnd(first));
+        if (isNew(first, WHOLE)) {
+            int end = sentenceEnd(first);
+            whole[first] = phrase(new PhraseScan(this, first, end, false), first, end);
         }
         return whole[first];
+    }
+
+    private boolean isNew(int token, int what) {
+        boolean isNew = (looked[token] & what) == 0;
+        looked[token] |= what;
+        return isNew;
     }
 
     /** As {@link #nounPhrase(int)}, but not past the token {@code limit}. */
@@ -90,8 +112,14 @@ public final class Grammar {
         if (first >= Math.min(limit, tokens.size())) {
             return null;
         }
-        int end = Math.min(limit, sentenceEnd(first));
-        return phrase(new PhraseScan(this, first, end, false), first, end);
+        if (limit >= sentenceEnd(first)) {
+            return nounPhrase(first);
+        }
+        if (limits[first] != limit) {
+            limits[first] = limit;
+            limited[first] = phrase(new PhraseScan(this, first, limit, false), first, limit);
+        }
+        return limited[first];
     }
 
     /**
@@ -99,7 +127,10 @@ public final class Grammar {
      * over. {@code null} where the verb carries its subject alone, or something else follows.
      */
     public @Nullable NounPhrase subjectAfter(int verb) {
-        return subjects.after(verb);
+        if (isNew(verb, AFTER)) {
+            after[verb] = subjects.after(verb);
+        }
+        return after[verb];
     }
 
     /**
@@ -107,7 +138,10 @@ public final class Grammar {
      * {@code وكان الوزير أعلن}. {@code null} where there is none.
      */
     public @Nullable NounPhrase subjectBefore(int verb) {
-        return subjects.before(verb);
+        if (isNew(verb, BEFORE)) {
+            before[verb] = subjects.before(verb);
+        }
+        return before[verb];
     }
 
     /** {@code سبق لس أن نشر}: the one for whom ل stands between a verb and the complementiser before this one. */

@@ -142,33 +142,49 @@ final class PhraseScan {
         if (forms.hasPreposition(token)) {
             return !(open || definite || isProductOf(token) || isGoverning(token - 1)) || endsAtPreposition(token);
         }
-        // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
-        // done.
-        boolean origin = forms.isSpeltWithArticle(token) && forms.endsAsOrigin(token) && !text.has(token, Verbs.MASDAR);
-        boolean indefinite = !forms.isDefinite(token) && !origin && cover.nameEnd(token) < 0;
-        boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
-        boolean complete = definite && isComplete(token - 1);
-        boolean verbal = (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
-                && !text.has(token, ActorWords.GIVEN_NAME);
-        boolean manner = verbal && (!text.has(token, Verbs.PARTICIPLE) || forms.endsAsObject(token));
         if (text.has(token, ActorWords.TITLE) && (token == lastNameEnd || cover.isPerson(token + 1))) {
             return false;
         }
         if (nominative && roles[token - 1] != Role.NUMBER && forms.isIndefiniteObject(token)) {
             return true;
         }
+        boolean complete = definite && isComplete(token - 1);
         boolean otherNoun = nominative && complete && forms.hasArticle(token - 1) && isCommonNoun(token);
         if (otherNoun) {
             return true;
         }
-        if (indefinite) {
-            return complete && (verbal || forms.isActorNoun(token))
-                    || unknownName && manner && !forms.isActorNoun(token)
+        // A definite phrase is complete: an indefinite verbal noun or participle after it begins what is said or
+        // done.
+        if (isIndefinite(token)) {
+            return complete && (isVerbal(token) || forms.isActorNoun(token))
+                    || isManner(token) && !forms.isActorNoun(token)
                     || endsAfterIndefinite(token);
+        }
+        if (!complete) {
+            return false;
         }
         boolean body = cover.nameEnd(token) > 0 && !cover.isPerson(token) && text.has(token, ActorWords.HEAD_WORD);
         boolean object = body || nominative && forms.isAccusative(token) && !forms.isAccusative(token - 1);
-        return complete && (object || endsBeforeDefinite(token));
+        return object || endsBeforeDefinite(token);
+    }
+
+    private boolean isIndefinite(int token) {
+        if (forms.isDefinite(token) || cover.nameEnd(token) >= 0) {
+            return false;
+        }
+        boolean origin = forms.isSpeltWithArticle(token) && forms.endsAsOrigin(token) && !text.has(token, Verbs.MASDAR);
+        return !origin;
+    }
+
+    private boolean isVerbal(int token) {
+        return (text.has(token, Verbs.MASDAR) || text.has(token, Verbs.PARTICIPLE))
+                && !text.has(token, ActorWords.GIVEN_NAME);
+    }
+
+    /** Behind a name that nobody knows: what is done, or how. */
+    private boolean isManner(int token) {
+        boolean unknownName = nouns == 1 && text.readings(token - 1).length == 0;
+        return unknownName && isVerbal(token) && (!text.has(token, Verbs.PARTICIPLE) || forms.endsAsObject(token));
     }
 
     /**
@@ -212,13 +228,11 @@ final class PhraseScan {
 
     /** A phrase that is a name goes on with an adjective or a title only. */
     private boolean endsAfterName(int token) {
-        boolean onlyName = nouns == 1 && lastNameEnd == at;
+        if (nouns != 1 || lastNameEnd != at) {
+            return false;
+        }
         boolean adjective = !cover.isPerson(first) && forms.isAdjective(token);
-        return onlyName
-                && !adjective
-                && !text.has(token, ActorWords.TITLE)
-                && !isOneOf(token)
-                && !forms.hasPreposition(token);
+        return !adjective && !text.has(token, ActorWords.TITLE) && !isOneOf(token) && !forms.hasPreposition(token);
     }
 
     /** {@code سمير علي أحد المتحدثين}: behind a person's name. */
@@ -237,20 +251,24 @@ final class PhraseScan {
                 && forms.isDefinite(token)
                 && !forms.hasPreposition(token)
                 && cover.nameEnd(token) < 0;
+        if (!indefinite) {
+            return false;
+        }
         boolean construct = text.has(token - 1, ActorWords.TITLE) || text.has(token - 1, ActorWords.HEAD_WORD);
-        return indefinite && (text.has(token - 1, ActorWords.NATIONALITY) || forms.hasPronoun(token) && !construct);
+        return text.has(token - 1, ActorWords.NATIONALITY) || forms.hasPronoun(token) && !construct;
     }
 
     /** {@code مصدر محلي | مقتل …}: behind an indefinite adjective a construct begins something else. */
     private boolean endsAfterIndefinite(int token) {
+        if (nouns <= 1 || definite) {
+            return false;
+        }
         boolean adjective = text.has(token - 1, ActorWords.NATIONALITY)
                 || text.has(token - 1, FunctionWords.ADJECTIVE)
                 || forms.endsAsOrigin(token - 1) && !text.has(token - 1, ActorWords.GIVEN_NAME);
         boolean construct = text.has(token, Verbs.MASDAR)
                 || !text.has(token - 1, FunctionWords.ADJECTIVE) && token + 1 < limit && forms.hasArticle(token + 1);
-        return nouns > 1
-                && !definite
-                && adjective
+        return adjective
                 && construct
                 && !text.has(token, ActorWords.NATIONALITY)
                 && !text.has(token, FunctionWords.ADJECTIVE)

@@ -41,6 +41,10 @@ final class TimeScan implements Scan {
     private final @Nullable Match<TimeRef>[] dates;
     private final @Nullable Match<TimeRef>[] moments;
     private final @Nullable Match<TimeRef>[] periods;
+    /** What was found at a token, as it was last asked for. */
+    private final @Nullable Filler[] fillers;
+
+    private final @Nullable Match<?>[] filled;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic record
     TimeScan(LexicalText text, List<NumberMention> numbers, long ruleWords) {
@@ -52,6 +56,8 @@ final class TimeScan implements Scan {
         this.dates = new Match[text.size()];
         this.moments = new Match[text.size()];
         this.periods = new Match[text.size()];
+        this.fillers = new Filler[text.size()];
+        this.filled = new Match[text.size()];
         Arrays.fill(numberAt, NOTHING);
         for (int i = 0; i < numbers.size(); i++) {
             numberAt[numbers.get(i).first()] = i;
@@ -149,6 +155,15 @@ final class TimeScan implements Scan {
         if (fits && !allowed.any() && allowed.required() != 0) {
             fits = text.tokens().folded()[text.tokens().foldedBegin(token)] == allowed.required();
         }
-        return fits ? new Filler(match.end(), match.prefix(), match.value()) : null;
+        return fits ? filler(match, token) : null;
+    }
+
+    /** Many patterns ask for the same finding. */
+    private @Nullable Filler filler(Match<TimeRef> match, int token) {
+        if (filled[token] != match) {
+            filled[token] = match;
+            fillers[token] = new Filler(match.end(), match.prefix(), match.value());
+        }
+        return fillers[token];
     }
 }
