@@ -103,7 +103,7 @@ public final class Grammar {
 
     private boolean isNew(int token, int what) {
         boolean isNew = (looked[token] & what) == 0;
-        looked[token] |= what;
+        looked[token] = (byte) (looked[token] | what);
         return isNew;
     }
 
