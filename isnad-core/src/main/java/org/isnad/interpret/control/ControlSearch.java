@@ -35,7 +35,6 @@ final class ControlSearch {
     private static final RuleId NOUN = new RuleId("CONTROL.NOUN");
     private static final int CLAUSE = 45;
     private static final int WORDS_BEFORE = 3;
-    private static final int HEAD = 6;
     private static final int NEAR = 4;
     private static final int OBJECT_REACH = 9;
     private static final int AIM_REACH = 10;
