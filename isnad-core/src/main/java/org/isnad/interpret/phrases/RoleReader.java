@@ -26,6 +26,17 @@ import org.jspecify.annotations.Nullable;
 /** Decides the {@link Role} of each token, left to right, from its readings and the role before it. */
 final class RoleReader {
     private static final int NONE = Integer.MAX_VALUE;
+    /** The words that have a {@link #functionRole}. */
+    private static final long FUNCTIONS = Category.bits(
+            FunctionWords.COMPLEMENTISER,
+            FunctionWords.RELATIVE,
+            FunctionWords.SUBORDINATOR,
+            FunctionWords.PARTICLE,
+            FunctionWords.NEGATION,
+            FunctionWords.PREPOSITION,
+            FunctionWords.DEMONSTRATIVE,
+            FunctionWords.PRONOUN);
+
     private static final int LONGEST_NAME = 5;
     /** How far behind a verb that looks like a preposition its own preposition is looked for. */
     private static final int FARTHEST_AN = 24;
@@ -83,12 +94,13 @@ final class RoleReader {
         int verbPrefix = NONE;
         int nounPrefix = cover.nameEnd(token) > 0 ? 0 : NONE;
         @Nullable Role function = null;
+        boolean mayFunction = text.mayHave(token, FUNCTIONS);
         for (Reading reading : text.readings(token)) {
             Category category = reading.entry().category();
             if (category == Verbs.VERB) {
                 boolean spelt = !reading.hasSuffix() || !endsWithTehMarbuta(token);
                 verbPrefix = spelt && isThirdPerson(reading) ? Math.min(verbPrefix, reading.prefix()) : verbPrefix;
-            } else if (function == null && functionRole(category) != null) {
+            } else if (mayFunction && function == null && functionRole(category) != null) {
                 function = functionRole(category);
             } else if (isNominal(reading)
                     && !isYours(token, reading)
