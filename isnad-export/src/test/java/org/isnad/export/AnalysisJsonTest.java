@@ -85,7 +85,7 @@ class AnalysisJsonTest {
         assertThat(analysis.at("/entities/0/type").textValue()).isEqualTo("government_body");
         assertThat(analysis.at("/entities/0/private").booleanValue()).isTrue();
         assertThat(analysis.at("/events/0/type").textValue()).isEqualTo("ASSAULT");
-        assertThat(analysis.at("/events/0/date/end").isNull()).isTrue();
+        assertThat(analysis.at("/events/0/date/end").textValue()).isEqualTo("..");
         assertThat(analysis.at("/claims/1/within").textValue()).isEqualTo("c1");
     }
 
