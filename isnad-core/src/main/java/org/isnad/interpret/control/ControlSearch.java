@@ -233,7 +233,7 @@ final class ControlSearch {
         }
         change.pronoun = reading.hasSuffix() && row.part(Slot.GENITIVE) == Part.PLACE;
         read(change, from);
-        change.ahead &= !isDone(token) && !aimed;
+        change.ahead &= carried == null && !isDone(token) && !aimed;
         change.aimed = aimed;
         if (carried != null) {
             if (carried.role() == Carrier.GAINER) {
